@@ -1,0 +1,2 @@
+/** Values every feature shares. */
+package org.jalon.domain.shared;
