@@ -1,0 +1,62 @@
+package org.jalon.host.jira.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody changes on an issue. A field left out stays; an inner empty value clears the field.
+ *
+ * @param assigneeKey a user key, as in reporter
+ */
+public record IssueEdit(
+        Optional<String> summary,
+        Optional<String> description,
+        Optional<String> priorityId,
+        Optional<Optional<String>> assigneeKey,
+        Optional<String> reporterKey,
+        Optional<Optional<LocalDate>> due,
+        Optional<List<String>> labels) {
+
+    public static IssueEdit nothing() {
+        return new IssueEdit(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+    }
+
+    public IssueEdit summary(String text) {
+        return new IssueEdit(
+                Optional.of(text), description, priorityId, assigneeKey, reporterKey, due, labels);
+    }
+
+    public IssueEdit description(String text) {
+        return new IssueEdit(summary, Optional.of(text), priorityId, assigneeKey, reporterKey, due, labels);
+    }
+
+    public IssueEdit priority(String id) {
+        return new IssueEdit(summary, description, Optional.of(id), assigneeKey, reporterKey, due, labels);
+    }
+
+    /** Empty unassigns. */
+    public IssueEdit assignee(Optional<String> userKey) {
+        return new IssueEdit(
+                summary, description, priorityId, Optional.of(userKey), reporterKey, due, labels);
+    }
+
+    public IssueEdit reporter(String userKey) {
+        return new IssueEdit(
+                summary, description, priorityId, assigneeKey, Optional.of(userKey), due, labels);
+    }
+
+    /** Empty takes the due date away. */
+    public IssueEdit due(Optional<LocalDate> date) {
+        return new IssueEdit(
+                summary, description, priorityId, assigneeKey, reporterKey, Optional.of(date), labels);
+    }
+
+    public IssueEdit labels(List<String> all) {
+        return new IssueEdit(
+                summary, description, priorityId, assigneeKey, reporterKey, due,
+                Optional.of(List.copyOf(all)));
+    }
+}

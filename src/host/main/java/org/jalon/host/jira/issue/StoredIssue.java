@@ -1,0 +1,35 @@
+package org.jalon.host.jira.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An issue as it stands in the database.
+ *
+ * @param number the counter in the key
+ * @param assigneeKey user keys, as in reporter and creator
+ * @param workflowEntry id of its OSWorkflow entry
+ */
+public record StoredIssue(
+        long id,
+        String key,
+        long projectId,
+        long number,
+        String typeId,
+        String statusId,
+        String priorityId,
+        Optional<String> resolutionId,
+        Optional<Long> parentId,
+        String summary,
+        String description,
+        Optional<String> assigneeKey,
+        String reporterKey,
+        String creatorKey,
+        Optional<LocalDate> due,
+        Instant created,
+        Instant updated,
+        Optional<Instant> resolved,
+        List<String> labels,
+        long workflowEntry) {}

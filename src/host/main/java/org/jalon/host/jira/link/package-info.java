@@ -1,0 +1,2 @@
+/** Issue links and their types. */
+package org.jalon.host.jira.link;

@@ -1,0 +1,2 @@
+/** Who may do what in which project, and who administers the site. */
+package org.jalon.host.jira.permission;

@@ -1,0 +1,13 @@
+package org.jalon.host.jira.user;
+
+import java.util.Locale;
+
+/**
+ * A person who can log in.
+ *
+ * @param key never changes, unlike the name
+ * @param name the login name
+ * @param language the language Jira speaks to this person
+ */
+public record JiraUser(
+        String key, String name, String displayName, String email, Locale language, boolean active) {}
