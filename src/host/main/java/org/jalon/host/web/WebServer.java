@@ -1,0 +1,75 @@
+package org.jalon.host.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.plugin.Plugins;
+
+/** The site at {@code http://localhost:<port>/jira}. Other engines add their servlets before it starts. */
+public final class WebServer implements ServletMounts {
+    public static final String CONTEXT_PATH = "/jira";
+
+    private final Server server = new Server(new QueuedThreadPool(50, 4));
+    private final ServerConnector connector;
+    private final ServletContextHandler context =
+            new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
+
+    /**
+     * @param port 0 takes a free one, see {@link #port()}
+     */
+    public WebServer(JiraSite site, Plugins plugins, int port) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setPort(port);
+        connector.setReuseAddress(true);
+        server.addConnector(connector);
+        server.setHandler(context);
+        server.setStopTimeout(2_000);
+        sessions(context.getSessionHandler());
+        filter(new CurrentUserFilter(new LoginSession(site.users()), site.authentication()));
+        filter(new SecurityHeaders());
+    }
+
+    @Override
+    public void add(String pathSpec, HttpServlet servlet) {
+        context.addServlet(new ServletHolder(servlet), pathSpec);
+    }
+
+    public void start() throws Exception {
+        server.start();
+    }
+
+    public void stop() throws Exception {
+        server.stop();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    private void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    private static void sessions(SessionHandler sessions) {
+        sessions.setSessionCookie("JSESSIONID");
+        sessions.setSessionIdPathParameterName(null);
+        sessions.setHttpOnly(true);
+        sessions.setSameSite(HttpCookie.SameSite.LAX);
+        sessions.setMaxInactiveInterval(5 * 60 * 60);
+    }
+}
