@@ -1,0 +1,8 @@
+package com.atlassian.activeobjects.external;
+
+public interface ActiveObjectsUpgradeTask {
+
+    ModelVersion getModelVersion();
+
+    void upgrade(ModelVersion current, ActiveObjects activeObjects);
+}

@@ -1,0 +1,2 @@
+/** Jira's event bus. */
+package com.atlassian.event.api;

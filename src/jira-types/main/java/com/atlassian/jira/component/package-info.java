@@ -1,0 +1,2 @@
+/** Access to Jira's own components. */
+package com.atlassian.jira.component;

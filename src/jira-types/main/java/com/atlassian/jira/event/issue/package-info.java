@@ -1,0 +1,2 @@
+/** Events about a changed issue. */
+package com.atlassian.jira.event.issue;

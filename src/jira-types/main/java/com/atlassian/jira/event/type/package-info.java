@@ -1,0 +1,2 @@
+/** The kinds of issue event. */
+package com.atlassian.jira.event.type;

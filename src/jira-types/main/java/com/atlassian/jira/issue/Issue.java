@@ -1,0 +1,33 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+
+public interface Issue {
+
+    Long getId();
+
+    String getKey();
+
+    Long getProjectId();
+
+    Project getProjectObject();
+
+    String getSummary();
+
+    Status getStatus();
+
+    ApplicationUser getAssignee();
+
+    Timestamp getDueDate();
+
+    Timestamp getResolutionDate();
+
+    Timestamp getUpdated();
+
+    boolean isSubTask();
+
+    Long getParentId();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue;
+
+public interface IssueConstant {
+
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue;
+
+public interface IssueManager {
+
+    MutableIssue getIssueObject(Long id);
+
+    MutableIssue getIssueByCurrentKey(String key);
+}

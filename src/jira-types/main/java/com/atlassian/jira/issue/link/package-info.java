@@ -1,0 +1,2 @@
+/** Issue links and their types. */
+package com.atlassian.jira.issue.link;

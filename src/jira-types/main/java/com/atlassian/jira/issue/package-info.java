@@ -1,0 +1,2 @@
+/** Issues. */
+package com.atlassian.jira.issue;

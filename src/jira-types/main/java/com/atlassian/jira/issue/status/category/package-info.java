@@ -1,0 +1,2 @@
+/** The three categories of statuses. */
+package com.atlassian.jira.issue.status.category;

@@ -1,0 +1,2 @@
+/** Statuses of issues. */
+package com.atlassian.jira.issue.status;

@@ -1,0 +1,2 @@
+/** Keys of permissions. */
+package com.atlassian.jira.permission;

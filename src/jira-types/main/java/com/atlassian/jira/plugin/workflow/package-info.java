@@ -1,0 +1,2 @@
+/** Factories behind the parts of a workflow. */
+package com.atlassian.jira.plugin.workflow;

@@ -1,0 +1,2 @@
+/** Projects. */
+package com.atlassian.jira.project;

@@ -1,0 +1,2 @@
+/** The current user and what a user may do. */
+package com.atlassian.jira.security;

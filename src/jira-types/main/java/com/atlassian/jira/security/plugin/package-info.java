@@ -1,0 +1,2 @@
+/** The type of project permission keys. */
+package com.atlassian.jira.security.plugin;

@@ -1,0 +1,10 @@
+package com.atlassian.jira.user;
+
+public interface ApplicationUser {
+
+    String getKey();
+
+    String getUsername();
+
+    String getDisplayName();
+}

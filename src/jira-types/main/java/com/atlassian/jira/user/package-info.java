@@ -1,0 +1,2 @@
+/** Users. */
+package com.atlassian.jira.user;

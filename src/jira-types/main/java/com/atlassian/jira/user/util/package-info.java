@@ -1,0 +1,2 @@
+/** Access to users. */
+package com.atlassian.jira.user.util;

@@ -1,0 +1,2 @@
+/** Conditions and data of web fragments. */
+package com.atlassian.plugin.web;

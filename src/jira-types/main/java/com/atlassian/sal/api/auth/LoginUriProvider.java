@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.auth;
+
+import java.net.URI;
+
+public interface LoginUriProvider {
+
+    URI getLoginUri(URI returnTo);
+}

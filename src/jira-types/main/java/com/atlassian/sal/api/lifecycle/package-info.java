@@ -1,0 +1,2 @@
+/** Start and stop of an add-on. */
+package com.atlassian.sal.api.lifecycle;

@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.pluginsettings;
+
+public interface PluginSettingsFactory {
+
+    PluginSettings createGlobalSettings();
+}

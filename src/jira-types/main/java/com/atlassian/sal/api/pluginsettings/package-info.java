@@ -1,0 +1,2 @@
+/** Small settings of an add-on. */
+package com.atlassian.sal.api.pluginsettings;

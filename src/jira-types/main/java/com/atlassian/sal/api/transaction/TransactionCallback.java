@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.transaction;
+
+public interface TransactionCallback<T> {
+
+    T doInTransaction();
+}

@@ -1,0 +1,2 @@
+/** Work inside one transaction. */
+package com.atlassian.sal.api.transaction;

@@ -1,0 +1,8 @@
+package com.atlassian.templaterenderer;
+
+public class RenderingException extends RuntimeException {
+
+    public RenderingException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
