@@ -1,0 +1,21 @@
+package org.jalon.host.resource;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jalon.host.plugin.InstalledPlugin;
+
+/** Batches already made; they go when their add-on does. */
+final class Batches {
+    private final Map<InstalledPlugin, Map<String, Batch>> made =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
+    Batch of(WebResource resource, String extension, Locale locale) {
+        return made.computeIfAbsent(resource.plugin(), plugin -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        resource.key() + "." + extension + "?" + locale.toLanguageTag(),
+                        name -> Batch.of(resource, extension, locale));
+    }
+}
