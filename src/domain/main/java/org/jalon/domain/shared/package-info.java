@@ -1,2 +1,2 @@
-/** Values every feature shares. */
+/** Values and ports that every feature speaks: texts, figures, refusals, Jira ids, transactions. */
 package org.jalon.domain.shared;

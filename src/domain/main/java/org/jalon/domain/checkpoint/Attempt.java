@@ -1,0 +1,52 @@
+package org.jalon.domain.checkpoint;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.JiraIssueId;
+
+/**
+ * Somebody tried to take a rollout through a checkpoint; stored whether it went through or not.
+ *
+ * @param action Jira's id of the workflow action
+ * @param fromStatus Jira's id of the status the issue was in
+ * @param toStatus Jira's id of the status the action leads to, when the workflow tells
+ * @param definitionVersion version of the checkpoint's definition; 0 when it could not be read
+ * @param inputsHash SHA-256 over definition and findings, without people; empty when not evaluated
+ * @param outcome empty for "not evaluated"
+ * @param explanation what the actor gave as a reason
+ * @param standing what became of it
+ */
+public record Attempt(
+        RolloutId rollout,
+        JiraIssueId issue,
+        int action,
+        String fromStatus,
+        Optional<String> toStatus,
+        CheckpointCode checkpoint,
+        int definitionVersion,
+        String inputsHash,
+        Optional<Outcome> outcome,
+        String rule,
+        ActorId actor,
+        Instant at,
+        Optional<String> explanation,
+        Standing standing) {
+
+    /** What became of an attempt. */
+    public enum Standing {
+        /** The validator refused; nothing moved. */
+        REFUSED,
+        /** The validator let it through; whether the status changed is not known yet. */
+        PENDING,
+        /** The status of the issue changed afterwards. */
+        CONFIRMED,
+        /** It was let through, but the status never changed. */
+        VOID
+    }
+
+    public boolean isPending() {
+        return standing == Standing.PENDING;
+    }
+}

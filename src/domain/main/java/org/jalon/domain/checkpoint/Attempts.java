@@ -1,0 +1,20 @@
+package org.jalon.domain.checkpoint;
+
+import java.util.List;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.JiraIssueId;
+
+/** Port: the attempts to pass checkpoints. Rows are added and settled, never removed. */
+public interface Attempts {
+    /** Adds the attempt in the running unit of work and returns the id of its row. */
+    long add(Attempt attempt);
+
+    /** The attempts of a rollout at a checkpoint, newest first. */
+    List<StoredAttempt> of(RolloutId rollout, CheckpointCode checkpoint);
+
+    /** The attempts on this issue that are still pending, oldest first. */
+    List<StoredAttempt> pending(JiraIssueId issue);
+
+    /** Settles a pending attempt; one that is settled already stays as it is. Joins the unit of work. */
+    void settle(long id, Attempt.Standing standing);
+}

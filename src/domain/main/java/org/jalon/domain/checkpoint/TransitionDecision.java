@@ -1,0 +1,29 @@
+package org.jalon.domain.checkpoint;
+
+import java.util.List;
+import org.jalon.domain.shared.Message;
+
+/** Whether a transition goes through. */
+public sealed interface TransitionDecision {
+    /** It goes through; {@code conditions} are the gaps it leaves open. */
+    record Allowed(List<JudgedCriterion> conditions) implements TransitionDecision {
+        public Allowed {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * It does not go through.
+     *
+     * @param reason the rule that fired, as a sentence to be
+     * @param missing what is missing, worst first; empty when nothing could be judged
+     * @param help how one could go on all the same, such as by explaining
+     */
+    record Refused(Message reason, List<JudgedCriterion> missing, List<Message> help)
+            implements TransitionDecision {
+        public Refused {
+            missing = List.copyOf(missing);
+            help = List.copyOf(help);
+        }
+    }
+}

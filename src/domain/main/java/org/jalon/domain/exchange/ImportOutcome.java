@@ -1,0 +1,23 @@
+package org.jalon.domain.exchange;
+
+import java.util.List;
+import org.jalon.domain.program.ProgramKey;
+
+/** What came of an import. */
+public sealed interface ImportOutcome {
+    /** Everything was written. */
+    record Imported(
+            ProgramKey program,
+            int businessUnits,
+            int rollouts,
+            int milestones,
+            int linkedIssues)
+            implements ImportOutcome {}
+
+    /** Nothing was written; all that is wrong, in the order of the file. */
+    record Rejected(List<ImportError> errors) implements ImportOutcome {
+        public Rejected {
+            errors = List.copyOf(errors);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.jalon.domain.organisation;
+
+import java.util.Optional;
+import org.jalon.domain.shared.JiraProjectId;
+import org.jalon.domain.shared.LocalizedText;
+
+/**
+ * A Business Unit of the group.
+ *
+ * @param country ISO 3166 code or what the group uses instead
+ * @param project its own Jira project; empty when it works elsewhere
+ */
+public record BusinessUnit(
+        BusinessUnitCode code,
+        LocalizedText name,
+        String country,
+        Optional<JiraProjectId> project) {}

@@ -1,0 +1,7 @@
+package org.jalon.domain.rollout;
+
+import java.time.LocalDate;
+import org.jalon.domain.shared.Colour;
+
+/** What the Business Unit says of itself on a day: a colour and one sentence. */
+public record DeclaredColour(LocalDate date, Colour colour, String sentence) {}

@@ -1,0 +1,40 @@
+package org.jalon.domain.rollup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.JiraIssueId;
+
+/**
+ * What is known of one issue in one rollout; all that a counter may be made of.
+ *
+ * @param milestone empty when the issue serves the rollout but no single milestone
+ * @param workstream empty when the issue names none
+ * @param weight its share in the milestone, at least 0
+ * @param resolved day of resolution in the program's zone
+ * @param updated day of the last change in the program's zone
+ */
+public record Fact(
+        RolloutId rollout,
+        JiraIssueId issue,
+        Optional<MilestoneCode> milestone,
+        Optional<WorkstreamCode> workstream,
+        int weight,
+        IssueState state,
+        Optional<LocalDate> due,
+        Optional<LocalDate> resolved,
+        boolean blocked,
+        LocalDate updated) {
+    public Fact {
+        if (weight < 0) {
+            throw new IllegalArgumentException("weight " + weight + " of " + issue);
+        }
+    }
+
+    public boolean isDone() {
+        return state == IssueState.DONE;
+    }
+}

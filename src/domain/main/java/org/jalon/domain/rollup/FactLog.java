@@ -1,0 +1,32 @@
+package org.jalon.domain.rollup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jalon.domain.rollout.RolloutId;
+
+/**
+ * Port: the log of fact changes. Rows are only added; rollout and sequence are unique together.
+ *
+ * <p>The writer takes last + 1 in the transaction that writes the fact. At READ COMMITTED a row n + 1
+ * can thus only be written when row n is committed, so the rows of a rollout become visible in order
+ * and without a gap, and of two writers that saw the same last row one meets a {@link
+ * org.jalon.domain.shared.DuplicateKey}.
+ */
+public interface FactLog {
+    /** The highest sequence of the rollout, committed or written by this transaction; 0 for none. */
+    long lastSequence(RolloutId rollout);
+
+    /** The highest sequences of those rollouts that have any, in one query. */
+    Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts);
+
+    /**
+     * Adds the row in the running unit of work.
+     *
+     * @throws org.jalon.domain.shared.DuplicateKey when that sequence was taken, now or at commit
+     */
+    void append(FactChange change);
+
+    /** The changes of the rollout after that sequence, by rising sequence. */
+    List<FactChange> after(RolloutId rollout, long sequence);
+}

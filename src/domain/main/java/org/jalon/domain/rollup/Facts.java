@@ -1,0 +1,35 @@
+package org.jalon.domain.rollup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.JiraIssueId;
+
+/** Port: the facts as they are now, unique by rollout and issue. Only {@link FactWriter} writes. */
+public interface Facts {
+    Optional<Fact> by(RolloutId rollout, JiraIssueId issue);
+
+    /** The facts of one issue in all its rollouts. */
+    List<Fact> ofIssue(JiraIssueId issue);
+
+    /** All facts of a rollout. */
+    List<Fact> of(RolloutId rollout);
+
+    /** The facts of one milestone of a rollout. */
+    List<Fact> of(RolloutId rollout, MilestoneCode milestone);
+
+    /** The facts resolved on or after that day, oldest first. */
+    List<Fact> resolvedSince(RolloutId rollout, LocalDate day);
+
+    /**
+     * Adds or replaces the fact of that rollout and issue; joins the running unit of work.
+     *
+     * @param revision the sequence of the log row written with it, stored beside the fact (REV)
+     */
+    void put(Fact fact, long revision);
+
+    /** Removes the fact; joins the running unit of work. */
+    void remove(RolloutId rollout, JiraIssueId issue);
+}

@@ -1,0 +1,185 @@
+package org.jalon.domain.rollup;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.IssueState;
+
+/**
+ * The counters of one rollout, folded from the first {@link #sequence()} changes of its log.
+ *
+ * <p>Immutable, so that any number of readers may hold one while the next is made. Its size depends on
+ * the plan and on the days that have dates, not on the number of issues.
+ */
+public final class RolloutCube {
+    private static final RolloutCube EMPTY =
+            new RolloutCube(0, Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    /** One cell of the counters. */
+    public record Cell(
+            Optional<MilestoneCode> milestone,
+            Optional<WorkstreamCode> workstream,
+            IssueState state) {}
+
+    private final long sequence;
+    private final Map<Cell, Tally> cells;
+    private final NavigableMap<LocalDate, Integer> openByDue;
+    private final NavigableMap<LocalDate, Integer> doneByResolved;
+    private final NavigableMap<LocalDate, Integer> byUpdated;
+
+    private RolloutCube(
+            long sequence,
+            Map<Cell, Tally> cells,
+            NavigableMap<LocalDate, Integer> openByDue,
+            NavigableMap<LocalDate, Integer> doneByResolved,
+            NavigableMap<LocalDate, Integer> byUpdated) {
+        this.sequence = sequence;
+        this.cells = cells;
+        this.openByDue = openByDue;
+        this.doneByResolved = doneByResolved;
+        this.byUpdated = byUpdated;
+    }
+
+    /** The cube before the first change. */
+    public static RolloutCube empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The cube after these further changes.
+     *
+     * @throws IllegalArgumentException when they do not follow this cube's sequence one by one
+     */
+    public RolloutCube fold(List<FactChange> tail) {
+        RolloutCube next =
+                new RolloutCube(
+                        sequence + tail.size(),
+                        new HashMap<>(cells),
+                        new TreeMap<>(openByDue),
+                        new TreeMap<>(doneByResolved),
+                        new TreeMap<>(byUpdated));
+        long expected = sequence;
+        for (FactChange change : tail) {
+            if (change.sequence() != ++expected) {
+                throw new IllegalArgumentException(
+                        change.rollout() + ": expected " + expected + ", got " + change.sequence());
+            }
+            change.before().ifPresent(fact -> next.count(fact, -1));
+            change.after().ifPresent(fact -> next.count(fact, 1));
+        }
+        return next;
+    }
+
+    private void count(Fact fact, int sign) {
+        Cell cell = new Cell(fact.milestone(), fact.workstream(), fact.state());
+        Tally change = new Tally(sign, (long) sign * fact.weight());
+        cells.merge(cell, change, RolloutCube::sumUnlessNone);
+        if (!fact.isDone()) {
+            fact.due().ifPresent(day -> count(openByDue, day, sign));
+        }
+        if (fact.isDone()) {
+            fact.resolved().ifPresent(day -> count(doneByResolved, day, sign));
+        }
+        count(byUpdated, fact.updated(), sign);
+    }
+
+    private static Tally sumUnlessNone(Tally before, Tally change) {
+        Tally sum = before.plus(change);
+        return sum.equals(Tally.NONE) ? null : sum;
+    }
+
+    private static void count(NavigableMap<LocalDate, Integer> days, LocalDate day, int sign) {
+        days.merge(day, sign, (before, change) -> before + change == 0 ? null : before + change);
+    }
+
+    /** How many changes of the log this cube holds. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** All counters that are not zero. */
+    public Map<Cell, Tally> cells() {
+        return Map.copyOf(cells);
+    }
+
+    /** The issues of a milestone, whatever their state. */
+    public Tally of(MilestoneCode milestone) {
+        return sum(milestone, null);
+    }
+
+    /** The issues of a milestone in one state. */
+    public Tally of(MilestoneCode milestone, IssueState state) {
+        return sum(milestone, state);
+    }
+
+    private Tally sum(MilestoneCode milestone, IssueState state) {
+        Tally sum = Tally.NONE;
+        for (Map.Entry<Cell, Tally> entry : cells.entrySet()) {
+            Cell cell = entry.getKey();
+            boolean counts =
+                    cell.milestone().filter(milestone::equals).isPresent()
+                            && (state == null || cell.state() == state);
+            sum = counts ? sum.plus(entry.getValue()) : sum;
+        }
+        return sum;
+    }
+
+    /** All issues of the rollout, with or without a milestone. */
+    public Tally all() {
+        return cells.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Percent of the milestone's weight that is done; undefined without issues or without weight. */
+    public Figure percentDone(MilestoneCode milestone) {
+        Tally all = of(milestone);
+        if (all.count() == 0) {
+            return Figure.undefined("milestone.percent.no-issues");
+        }
+        return Figure.ratio(
+                100.0 * of(milestone, IssueState.DONE).weight(),
+                all.weight(),
+                "milestone.percent.no-weight");
+    }
+
+    /** How many open issues were due before that day. */
+    public int openDueBefore(LocalDate day) {
+        return sum(openByDue.headMap(day, false));
+    }
+
+    /** How many issues were resolved from that day on, and before the other. */
+    public int resolvedBetween(LocalDate from, LocalDate before) {
+        return sum(doneByResolved.subMap(from, true, before, false));
+    }
+
+    /** The last day any issue of the rollout was changed; empty without issues. */
+    public Optional<LocalDate> lastUpdate() {
+        return byUpdated.isEmpty() ? Optional.empty() : Optional.of(byUpdated.lastKey());
+    }
+
+    private static int sum(Map<LocalDate, Integer> days) {
+        return days.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RolloutCube cube
+                && sequence == cube.sequence
+                && cells.equals(cube.cells)
+                && openByDue.equals(cube.openByDue)
+                && doneByResolved.equals(cube.doneByResolved)
+                && byUpdated.equals(cube.byUpdated);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sequence, cells);
+    }
+}

@@ -1,0 +1,20 @@
+package org.jalon.domain.shared;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: issues as Jira has them now, read from its database and never from its search index. */
+public interface IssueReadings {
+    /** The issue, whoever asks; empty when it does not exist (any more). */
+    Optional<IssueReading> by(JiraIssueId issue);
+
+    /** The id of the issue that is called by this key now. */
+    Optional<JiraIssueId> idOf(IssueKey key);
+
+    /** The keys of those issues that exist; the others are left out. */
+    Map<JiraIssueId, IssueKey> keysOf(Collection<JiraIssueId> issues);
+
+    /** Whether this person may see this issue; false when it does not exist. */
+    boolean mayBrowse(ActorId actor, JiraIssueId issue);
+}

@@ -1,0 +1,28 @@
+package org.jalon.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.shared.LocalizedText;
+
+/**
+ * The issues behind one cell of the matrix.
+ *
+ * @param issues those the viewer may browse, by key
+ * @param withheld how many more there are that the viewer may not see
+ */
+public record CellIssues(
+        ProgramKey program,
+        BusinessUnitCode bu,
+        LocalizedText buName,
+        PlannedMilestone milestone,
+        List<IssueReading> issues,
+        int withheld,
+        Instant asOf) {
+    public CellIssues {
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,22 @@
+package org.jalon.domain.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.standard.VersionName;
+
+/**
+ * One Business Unit in the coverage.
+ *
+ * @param liveVersion the target version once live, else the version it works with; empty for none
+ * @param goLive the day it went live or expects to
+ */
+public record CoverageLine(
+        BusinessUnitCode bu,
+        LocalizedText name,
+        boolean live,
+        Optional<VersionName> liveVersion,
+        OptionalLong volume,
+        LocalDate goLive) {}

@@ -1,0 +1,26 @@
+package org.jalon.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.program.PlannedMilestone;
+
+/**
+ * Where an issue stands in a program; the issue panel shows one for each program it serves.
+ *
+ * @param milestone empty when the issue serves the rollout as a whole
+ * @param tied the milestones it is linked to when they are several, so that it counts for none
+ * @param next the next checkpoint of the rollout; empty when all are passed
+ */
+public record IssuePlace(
+        ProgramHeader program,
+        RolloutFace rollout,
+        Optional<PlannedMilestone> milestone,
+        List<PlannedMilestone> tied,
+        Optional<NextCheckpoint> next,
+        Instant asOf) {
+    public IssuePlace {
+        tied = List.copyOf(tied);
+    }
+}

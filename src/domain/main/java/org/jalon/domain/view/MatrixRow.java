@@ -1,0 +1,36 @@
+package org.jalon.domain.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.shared.LocalizedText;
+
+/**
+ * A row of the matrix: one rollout.
+ *
+ * @param face name, country, rollout issue and its status
+ * @param measured counters and figures
+ * @param goLive the milestone that puts the Business Unit live
+ * @param declared the latest colour declared on or before the status date
+ * @param declaredBetter whether the declared colour claims less urgency than the computed one
+ * @param next the next checkpoint; empty when all are passed
+ */
+public record MatrixRow(
+        RolloutFace face,
+        MeasuredRollout measured,
+        Milestone goLive,
+        Optional<DeclaredColour> declared,
+        boolean declaredBetter,
+        Optional<NextCheckpoint> next,
+        List<MilestoneCell> cells) {
+    public MatrixRow {
+        cells = List.copyOf(cells);
+    }
+
+    public LocalizedText name() {
+        return face.name();
+    }
+}

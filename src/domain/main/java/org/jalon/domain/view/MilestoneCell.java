@@ -1,0 +1,32 @@
+package org.jalon.domain.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.shared.Colour;
+import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueState;
+
+/**
+ * One cell of the matrix: a milestone of a rollout.
+ *
+ * @param issueKey its sub-task; empty when that was deleted
+ * @param late open although it was expected before the status date
+ * @param percent done weight of its issues
+ * @param slipDays actual, else forecast, minus baseline; late is positive
+ * @param colour by the slip; empty when there is nothing to judge
+ */
+public record MilestoneCell(
+        MilestoneCode milestone,
+        Optional<IssueKey> issueKey,
+        IssueState state,
+        boolean late,
+        Figure percent,
+        LocalDate baseline,
+        Optional<LocalDate> forecast,
+        Optional<LocalDate> actual,
+        Figure slipDays,
+        Optional<Colour> colour,
+        int issues,
+        int issuesDone) {}

@@ -1,0 +1,22 @@
+package org.jalon.domain.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.jalon.domain.measure.ProgramFigures;
+
+/**
+ * The Business Unit x milestone matrix of a program.
+ *
+ * @param asOf when the counters were read
+ */
+public record ProgramMatrix(
+        ProgramHeader program,
+        Instant asOf,
+        List<MatrixMilestone> milestones,
+        List<MatrixRow> rows,
+        ProgramFigures totals) {
+    public ProgramMatrix {
+        milestones = List.copyOf(milestones);
+        rows = List.copyOf(rows);
+    }
+}

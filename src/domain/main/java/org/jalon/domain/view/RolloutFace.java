@@ -1,0 +1,20 @@
+package org.jalon.domain.view;
+
+import java.util.Optional;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.LocalizedText;
+
+/**
+ * How a rollout is shown.
+ *
+ * @param issueKey its rollout issue; empty when that was deleted
+ * @param status name of the rollout issue's Jira status; empty when it was deleted
+ */
+public record RolloutFace(
+        BusinessUnitCode bu,
+        LocalizedText name,
+        String country,
+        int wave,
+        Optional<IssueKey> issueKey,
+        Optional<String> status) {}
