@@ -1,0 +1,56 @@
+import { path } from "../shared/api.js";
+import { longDate, moment, shortDate } from "../shared/dates.js";
+import { h, spoken } from "../shared/dom.js";
+import { percent, whole } from "../shared/figures.js";
+import { glyph } from "../shared/glyph.js";
+import { liveFirst } from "./order.js";
+
+/** The figure that is asked for first, big; the same by volume; and the BUs behind both. */
+export function drawing(coverage) {
+  const volumes = coverage.businessUnits.filter((bu) => bu.volume !== null && bu.volume !== undefined);
+  const largest = Math.max(1, ...volumes.map((bu) => bu.volume));
+  const day = coverage.statusDate ?? coverage.asOf.slice(0, 10);
+  return [
+    h("p.jalon-coverage-of", null, h("a", { href: path.program(coverage.program.key) }, coverage.program.name), h("span", null, AJS.I18n.getText("view.coverage.version", coverage.version))),
+    h(
+      "div.jalon-coverage-figures",
+      null,
+      figure(coverage.coveragePct, coverage.coveragePctReason, AJS.I18n.getText("view.coverage.by-number", String(coverage.live), String(coverage.inScope)), "jalon-coverage-main"),
+      figure(coverage.coverageVolumePct, coverage.coverageVolumePctReason, byVolume(coverage), "jalon-coverage-second"),
+    ),
+    h("ul.jalon-coverage-bars", null, liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day))),
+    volumes.length < coverage.businessUnits.length && h("p.jalon-quiet", null, AJS.I18n.getText("view.coverage.without-volume", String(coverage.businessUnits.length - volumes.length))),
+    h("p.jalon-quiet", null, coverage.statusDate && [AJS.I18n.getText("program.status-date", longDate(coverage.statusDate)), " \u00b7 "], AJS.I18n.getText("view.as-of", moment(coverage.asOf))),
+  ];
+}
+
+function byVolume(coverage) {
+  return AJS.I18n.getText("view.coverage.by-volume", whole(coverage.liveVolume), whole(coverage.volumeInScope));
+}
+
+function figure(value, reason, what, kind) {
+  const undefinedOne = value === null || value === undefined;
+  return h(
+    `div.${kind}`,
+    null,
+    h("strong", null, undefinedOne ? AJS.I18n.getText("measure.undefined") : percent(value)),
+    h("span", null, undefinedOne ? reason : what),
+  );
+}
+
+function bar(bu, largest, day) {
+  const when = bu.live
+    ? AJS.I18n.getText("view.coverage.live", bu.liveVersion)
+    : bu.goLiveForecast
+      ? AJS.I18n.getText("view.coverage.expected", shortDate(bu.goLiveForecast, day), bu.liveVersion)
+      : AJS.I18n.getText("view.coverage.not-live", bu.liveVersion);
+  return h(
+    bu.live ? "li.jalon-is-live" : "li",
+    { title: bu.name },
+    glyph(bu.live ? "done" : "todo"),
+    h("span.jalon-coverage-bu", { "aria-hidden": "true" }, bu.bu),
+    spoken(bu.name),
+    h("meter", { min: 0, max: largest, value: bu.volume ?? 0, "aria-hidden": "true" }),
+    h("span.jalon-coverage-when", null, when),
+  );
+}

@@ -1,0 +1,51 @@
+import { api } from "../shared/api.js";
+import { h, show } from "../shared/dom.js";
+import { glyph } from "../shared/glyph.js";
+import { load, start } from "../shared/page.js";
+import { message } from "../shared/states.js";
+import { colourName, stateName } from "../shared/words.js";
+import { filters, matching } from "./filters.js";
+import { heading, totals } from "./heading.js";
+import { issuesPanel } from "./issues-panel.js";
+import { matrix } from "./matrix.js";
+import { inOrder } from "./order.js";
+
+/** The program page: every Business Unit against every milestone, and what needs someone today. */
+start("jalon-program", (root) => {
+  const program = root.dataset.program;
+  load(root, () => api.matrix(program), (answer) => page(answer));
+});
+
+function page(answer) {
+  if (answer.rollouts.length === 0) {
+    return [
+      heading(answer),
+      message(
+        "info",
+        AJS.I18n.getText("program.empty"),
+        h("p", null, AJS.I18n.getText("program.empty.next")),
+      ),
+    ];
+  }
+  const panel = issuesPanel(answer.program.key);
+  const place = h("div.jalon-matrix-place");
+  const choice = { wave: "", questions: new Set(), order: "bu" };
+  const redraw = () => {
+    const rows = inOrder(matching(answer, choice), choice.order);
+    show(place, matrix(answer, rows, choice, redraw, panel.open));
+  };
+  redraw();
+  return [heading(answer), totals(answer.totals), filters(answer, choice, redraw), place, legend(), panel.element];
+}
+
+function legend() {
+  return h(
+    "p.jalon-legend",
+    null,
+    ["done", "in-progress", "todo"].map((state) => h("span", null, glyph(state), stateName(state))),
+    ["green", "amber", "red"].map((colour) => h("span", null, glyph(colour), colourName(colour))),
+    h("span", null, glyph("better"), AJS.I18n.getText("measure.declared-better")),
+    h("span", null, AJS.I18n.getText("program.legend.dates")),
+    h("span", null, AJS.I18n.getText("program.legend.keys")),
+  );
+}

@@ -1,0 +1,92 @@
+import { api, path } from "../shared/api.js";
+import { moment, shortDate } from "../shared/dates.js";
+import { h, show } from "../shared/dom.js";
+import { glyph } from "../shared/glyph.js";
+import { load } from "../shared/page.js";
+import { stateName } from "../shared/words.js";
+
+/**
+ * The panel at the side that lists the issues behind one cell. It is the browser's own modal dialog: focus stays
+ * inside, Esc closes, and focus goes back to the cell it came from.
+ */
+export function issuesPanel(program) {
+  const title = h("h2", { id: "jalon-issues-title" });
+  const body = h("div.jalon-panel-body");
+  const element = h(
+    "dialog.jalon-panel",
+    { "aria-labelledby": "jalon-issues-title" },
+    h(
+      "div.jalon-panel-head",
+      null,
+      title,
+      h("button.aui-button.aui-button-subtle", { type: "button", autofocus: true, onclick: () => element.close() }, AJS.I18n.getText("view.close")),
+    ),
+    body,
+  );
+  element.addEventListener("click", (event) => {
+    if (event.target === element) {
+      element.close();
+    }
+  });
+  const open = (row, milestone, cell) => {
+    show(title, AJS.I18n.getText("program.issues.title", row.name, milestone.code, milestone.name));
+    element.showModal();
+    load(body, () => api.issues(program, row.bu, milestone.code), (answer) => content(answer, cell));
+  };
+  return { element, open };
+}
+
+function content(answer, cell) {
+  return [
+    cell.issueKey && h("p", null, h("a", { href: path.issue(cell.issueKey) }, AJS.I18n.getText("program.issues.milestone", cell.issueKey))),
+    answer.issues.length > 0 ? list(answer) : answer.withheld === 0 && h("p.jalon-none", null, AJS.I18n.getText("program.issues.none")),
+    withheld(answer),
+    h("p.jalon-quiet", null, AJS.I18n.getText("view.as-of", moment(answer.asOf))),
+  ];
+}
+
+function withheld({ withheld: count, issues }) {
+  if (count === 0) {
+    return null;
+  }
+  const text =
+    issues.length === 0
+      ? AJS.I18n.getText("program.issues.withheld.all", String(count))
+      : count === 1
+        ? AJS.I18n.getText("program.issues.withheld.one")
+        : AJS.I18n.getText("program.issues.withheld.many", String(count));
+  return h("p.jalon-withheld", null, text);
+}
+
+function list(answer) {
+  return h(
+    "table.aui.jalon-issues",
+    null,
+    h(
+      "thead",
+      null,
+      h(
+        "tr",
+        null,
+        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.issue")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.state")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.assignee")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.due")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.resolved")),
+      ),
+    ),
+    h("tbody", null, answer.issues.map((issue) => line(issue, answer.asOf.slice(0, 10)))),
+  );
+}
+
+function line(issue, today) {
+  return h(
+    "tr",
+    null,
+    h("td", null, h("a", { href: path.issue(issue.key) }, issue.key), h("div", null, issue.summary)),
+    h("td.jalon-issue-state", null, glyph(issue.state), " ", issue.status ?? stateName(issue.state)),
+    h("td", null, issue.assignee ?? AJS.I18n.getText("program.issues.unassigned")),
+    h("td.jalon-date", null, issue.due ? shortDate(issue.due, today) : "\u2013"),
+    h("td.jalon-date", null, issue.resolved ? shortDate(issue.resolved, today) : "\u2013"),
+  );
+}

@@ -1,0 +1,62 @@
+import { longDate, shortDate } from "../shared/dates.js";
+import { h, spoken } from "../shared/dom.js";
+import { percent, signedDays } from "../shared/figures.js";
+import { glyph } from "../shared/glyph.js";
+import { colourName, stateName } from "../shared/words.js";
+
+/** One milestone of one rollout: how far, until when, how much later than agreed. Its button lists the issues behind it. */
+export function milestoneCell(row, milestone, today, open) {
+  const cell = row.cells.find((it) => it.milestone === milestone.code);
+  if (cell === undefined) {
+    return h("td.jalon-cell", null, h("span.jalon-undefined", null, AJS.I18n.getText("measure.undefined")));
+  }
+  const date = cell.actual ?? cell.forecast ?? cell.baseline;
+  return h(
+    `td.jalon-cell.jalon-cell-${cell.colour ?? "none"}.jalon-cell-${cell.state}`,
+    null,
+    h(
+      "button",
+      {
+        type: "button",
+        title: whole(row, milestone, cell),
+        "data-cell": `${row.bu}-${milestone.code}`,
+        onclick: () => open(row, milestone, cell),
+      },
+      h("span.jalon-cell-top", null, glyph(cell.state), h("b", null, done(cell)), flag(cell)),
+      h("span.jalon-cell-date", null, date ? shortDate(date, today) : ""),
+      slip(cell),
+      spoken(whole(row, milestone, cell)),
+    ),
+  );
+}
+
+function done(cell) {
+  return cell.percent === null || cell.percent === undefined ? AJS.I18n.getText("measure.undefined") : percent(cell.percent, 0);
+}
+
+/** Amber and red carry their shape; green would only repeat itself sixty times. */
+function flag(cell) {
+  return cell.colour === "amber" || cell.colour === "red" ? glyph(cell.colour) : null;
+}
+
+function slip(cell) {
+  return cell.slipDays === null || cell.slipDays === undefined || cell.slipDays === 0
+    ? h("span.jalon-cell-slip", null, "\u00a0")
+    : h("span.jalon-cell-slip", null, signedDays(cell.slipDays));
+}
+
+/** The whole cell in words: the tooltip, and what a screen reader says. */
+function whole(row, milestone, cell) {
+  return [
+    AJS.I18n.getText("program.cell", row.name, milestone.code, milestone.name),
+    AJS.I18n.getText("program.cell.state", stateName(cell.state), done(cell), colourName(cell.colour)),
+    cell.percentReason,
+    cell.baseline && AJS.I18n.getText("program.cell.baseline", longDate(cell.baseline)),
+    cell.actual
+      ? AJS.I18n.getText("program.cell.actual", longDate(cell.actual))
+      : cell.forecast && AJS.I18n.getText("program.cell.forecast", longDate(cell.forecast)),
+    AJS.I18n.getText("program.cell.issues", String(cell.issuesDone), String(cell.issues)),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}

@@ -1,0 +1,115 @@
+import { path } from "../shared/api.js";
+import { longDate, shortDate } from "../shared/dates.js";
+import { h, spoken } from "../shared/dom.js";
+import { percent, signedDays } from "../shared/figures.js";
+import { glyph } from "../shared/glyph.js";
+import { colourName, outcomeName } from "../shared/words.js";
+import { isDecisionDue, isSilent } from "./attention.js";
+
+/** The row's name: the Business Unit, leading to its rollout issue. */
+export function rolloutHeader(row) {
+  return h(
+    "th.jalon-bu",
+    { scope: "row" },
+    h(
+      "a",
+      { href: path.issue(row.issueKey) },
+      h("span.jalon-bu-code", null, row.bu),
+      h("span.jalon-bu-name", null, row.name),
+    ),
+    h("span.jalon-bu-stage", null, AJS.I18n.getText("rollout.wave-status", String(row.wave), row.status)),
+  );
+}
+
+/** The figures of a rollout, from most to least asked for. */
+export function rolloutCells(program, row, today) {
+  return [colours(row), progress(row), goLive(row, today), updated(row), decision(program, row, today)];
+}
+
+function colours(row) {
+  const declared = row.declaredColour;
+  return h(
+    "td.jalon-colour",
+    null,
+    colourLine(row.computedColour, AJS.I18n.getText("measure.computed")),
+    declared
+      ? h("div", { title: sentence(row) }, colourLine(declared, AJS.I18n.getText("measure.declared"), row.declaredBetter))
+      : h("div.jalon-quiet", null, AJS.I18n.getText("measure.not-declared")),
+  );
+}
+
+function colourLine(colour, source, better) {
+  return h(
+    `span.jalon-colour-line.jalon-is-${colour}`,
+    null,
+    glyph(colour),
+    h("b", null, colourName(colour)),
+    h("span.jalon-quiet", null, source),
+    better && h("span.jalon-better", { title: AJS.I18n.getText("measure.declared-better.what") }, glyph("better"), spoken(AJS.I18n.getText("measure.declared-better"))),
+  );
+}
+
+function sentence(row) {
+  return row.declaredSentence && row.declaredOn
+    ? AJS.I18n.getText("measure.declared.said", longDate(row.declaredOn), row.declaredSentence)
+    : (row.declaredSentence ?? null);
+}
+
+function progress(row) {
+  if (row.evPct === null || row.evPct === undefined) {
+    return h("td.jalon-progress", null, undefinedFigure(row.evPctReason));
+  }
+  return h(
+    "td.jalon-progress",
+    null,
+    h("span.jalon-figure", null, percent(row.evPct)),
+    h("progress", { max: 100, value: row.evPct, "aria-hidden": "true" }),
+  );
+}
+
+function goLive(row, today) {
+  const slip = row.goLiveSlipDays;
+  const date = row.goLiveForecast;
+  return h(
+    "td.jalon-golive",
+    { title: row.goLiveBaseline && AJS.I18n.getText("rollout.go-live.baseline", longDate(row.goLiveBaseline)) },
+    date ? h("span.jalon-figure", null, shortDate(date, today)) : undefinedFigure(row.goLiveForecastReason),
+    row.live && h("span.jalon-live", null, AJS.I18n.getText("rollout.live")),
+    slip === null || slip === undefined
+      ? null
+      : h(slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip", null, slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip)),
+  );
+}
+
+function updated(row) {
+  if (row.updateAgeDays === null || row.updateAgeDays === undefined) {
+    return h("td.jalon-updated", null, undefinedFigure(row.updateAgeDaysReason));
+  }
+  const age = AJS.I18n.getText("measure.days.short", String(row.updateAgeDays));
+  return isSilent(row)
+    ? h("td.jalon-updated.jalon-is-silent", null, glyph("warning"), h("span.jalon-figure", null, age), h("span.jalon-silent", null, AJS.I18n.getText("rollout.silent")))
+    : h("td.jalon-updated", null, h("span.jalon-figure", null, age));
+}
+
+function decision(program, row, today) {
+  const next = row.nextCheckpoint;
+  if (!next) {
+    return h("td.jalon-decision", null, h("span.jalon-quiet", null, AJS.I18n.getText("rollout.no-checkpoint")));
+  }
+  const unmet = next.unmet === 1 ? AJS.I18n.getText("checkpoint.unmet.one") : AJS.I18n.getText("checkpoint.unmet.many", String(next.unmet));
+  return h(
+    isDecisionDue(row, today) ? "td.jalon-decision.jalon-is-due" : "td.jalon-decision",
+    null,
+    h(
+      "a",
+      { href: path.report(program, next.code, row.bu), title: next.outcome ? AJS.I18n.getText("checkpoint.today", next.name, outcomeName(next.outcome)) : next.name },
+      h("b", null, next.code),
+      next.date && ` ${shortDate(next.date, today)}`,
+    ),
+    h(next.unmet > 0 ? "span.jalon-unmet" : "span.jalon-quiet", null, unmet),
+  );
+}
+
+function undefinedFigure(reason) {
+  return h("span.jalon-undefined", { title: reason ?? null }, AJS.I18n.getText("measure.undefined"), reason && spoken(reason));
+}

@@ -1,0 +1,51 @@
+import { api, path } from "../shared/api.js";
+import { h } from "../shared/dom.js";
+import { load, start } from "../shared/page.js";
+import { message } from "../shared/states.js";
+
+/** The programs the user may see; without any it says how the first one comes about. */
+start("jalon-programs", (root) => load(root, api.programs, ({ programs }) => page(programs)));
+
+function page(programs) {
+  return [h("h1", null, AJS.I18n.getText("program.list")), programs.length === 0 ? empty() : list(programs)];
+}
+
+function empty() {
+  return message(
+    "info",
+    AJS.I18n.getText("program.list.empty"),
+    h("p", null, AJS.I18n.getText("program.list.empty.admin")),
+    h("p", null, AJS.I18n.getText("program.list.empty.user")),
+  );
+}
+
+function list(programs) {
+  return h(
+    "table.aui.jalon-programs",
+    null,
+    h(
+      "thead",
+      null,
+      h(
+        "tr",
+        null,
+        h("th", { scope: "col" }, AJS.I18n.getText("program.list.name")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.list.standard")),
+        h("th", { scope: "col" }, AJS.I18n.getText("program.list.version")),
+        h("th.jalon-number", { scope: "col" }, AJS.I18n.getText("program.list.rollouts")),
+      ),
+    ),
+    h("tbody", null, programs.map(line)),
+  );
+}
+
+function line(program) {
+  return h(
+    "tr",
+    null,
+    h("th", { scope: "row" }, h("a", { href: path.program(program.key) }, program.name)),
+    h("td", null, program.standard),
+    h("td", null, program.targetVersion),
+    h("td.jalon-number", null, String(program.rollouts)),
+  );
+}

@@ -1,0 +1,81 @@
+import { longDate } from "../shared/dates.js";
+import { h } from "../shared/dom.js";
+import { glyph } from "../shared/glyph.js";
+import { bindingName, criterionStateName } from "../shared/words.js";
+import { inOrderOfWeight } from "./weight.js";
+
+/** What is missing first, with why, what to do and who can help; then in small what is there, with its evidence. */
+export function criteria(report) {
+  const missing = inOrderOfWeight(report.criteria.filter((it) => it.state !== "met"));
+  const met = report.criteria.filter((it) => it.state === "met");
+  return [
+    h(
+      "section.jalon-missing",
+      null,
+      h("h2", null, AJS.I18n.getText("report.missing", String(missing.length), String(report.criteria.length))),
+      missing.length === 0 ? h("p", null, AJS.I18n.getText("report.missing.none")) : missingTable(missing),
+    ),
+    met.length > 0 && h("section.jalon-met", null, h("h2", null, AJS.I18n.getText("report.met", String(met.length))), h("ul", null, met.map(metLine))),
+  ];
+}
+
+function missingTable(list) {
+  return h(
+    "table",
+    null,
+    h(
+      "thead",
+      null,
+      h(
+        "tr",
+        null,
+        h("th", { scope: "col" }, AJS.I18n.getText("report.criterion")),
+        h("th", { scope: "col" }, AJS.I18n.getText("report.why")),
+        h("th", { scope: "col" }, AJS.I18n.getText("report.next-step")),
+        h("th", { scope: "col" }, AJS.I18n.getText("report.who-helps")),
+      ),
+    ),
+    h("tbody", null, list.map(missingLine)),
+  );
+}
+
+function missingLine(criterion) {
+  return h(
+    criterion.critical ? "tr.jalon-critical" : "tr",
+    null,
+    h(
+      "th",
+      { scope: "row" },
+      h("span.jalon-criterion-state", null, glyph(criterion.state), criterionStateName(criterion.state)),
+      h("span.jalon-criterion-text", null, criterion.text),
+      h("span.jalon-quiet", null, criterion.code, " \u00b7 ", weight(criterion), " \u00b7 ", bindingName(criterion.binding)),
+    ),
+    h("td", { "data-label": AJS.I18n.getText("report.why") }, criterion.reason, evidence(criterion)),
+    h("td", { "data-label": AJS.I18n.getText("report.next-step") }, criterion.nextStep),
+    h("td", { "data-label": AJS.I18n.getText("report.who-helps") }, criterion.owner),
+  );
+}
+
+function weight(criterion) {
+  if (criterion.critical) {
+    return AJS.I18n.getText("checkpoint.criterion.critical");
+  }
+  return criterion.mandatory
+    ? AJS.I18n.getText("checkpoint.criterion.mandatory")
+    : AJS.I18n.getText("checkpoint.criterion.advisory");
+}
+
+function metLine(criterion) {
+  return h("li", null, glyph("done"), h("span", null, criterion.text, evidence(criterion)));
+}
+
+/** Evidence with its date and age; without a date it is only named. */
+function evidence({ evidence: it }) {
+  if (!it) {
+    return null;
+  }
+  const text = it.date
+    ? AJS.I18n.getText("report.evidence", it.reference, longDate(it.date), String(it.ageDays))
+    : it.reference;
+  return text && h("span.jalon-evidence", null, text);
+}

@@ -1,0 +1,30 @@
+import { weekdayDate } from "../shared/dates.js";
+import { h } from "../shared/dom.js";
+import { left } from "./left.js";
+
+/** The head of the sheet: what is asked, of whom, by when, and what happens otherwise. */
+export function decision(report) {
+  const asked = report.decision;
+  return h(
+    "header.jalon-decision-asked",
+    null,
+    h(
+      "p.jalon-sheet-subject",
+      null,
+      AJS.I18n.getText("report.subject", report.standard, report.version, report.buName, report.checkpoint.code, report.checkpoint.name),
+    ),
+    h("h1", null, asked.question),
+    h(
+      "dl.jalon-asked",
+      null,
+      h("div", null, h("dt", null, AJS.I18n.getText("report.by-whom")), h("dd", null, asked.by.join(", "))),
+      h(
+        "div",
+        null,
+        h("dt", null, AJS.I18n.getText("report.by-when")),
+        h("dd", null, asked.due ? [h("b", null, weekdayDate(asked.due)), " ", h("span.jalon-left", null, left(asked.dueInDays))] : AJS.I18n.getText("report.no-date")),
+      ),
+      asked.consequence && h("div", null, h("dt", null, AJS.I18n.getText("report.without")), h("dd", null, asked.consequence)),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { path } from "../shared/api.js";
+import { longDate, moment } from "../shared/dates.js";
+import { h } from "../shared/dom.js";
+
+/** On screen only: the ways back, and printing. */
+export function toolbar(report) {
+  return h(
+    "div.jalon-toolbar",
+    null,
+    h("a", { href: path.program(report.program) }, AJS.I18n.getText("report.to-program")),
+    h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("report.to-issue", report.issueKey)),
+    h("button.aui-button.aui-button-primary", { type: "button", onclick: () => window.print() }, AJS.I18n.getText("report.print")),
+  );
+}
+
+/** What makes the sheet provable later: of which day the figures are, and when they were read. */
+export function foot(report) {
+  return h(
+    "footer.jalon-sheet-foot",
+    null,
+    report.statusDate && h("span", null, AJS.I18n.getText("program.status-date", longDate(report.statusDate))),
+    h("span", null, AJS.I18n.getText("view.as-of", moment(report.asOf))),
+    h("span", null, AJS.I18n.getText("report.identity", report.program, report.checkpoint.code, report.bu, report.issueKey)),
+  );
+}

@@ -1,0 +1,39 @@
+import { userLocale } from "./locale.js";
+
+/*
+ * Dates of a program are calendar dates: "2026-11-25" is that day for everyone. They are read and written in UTC,
+ * so that no time zone of a browser moves them.
+ */
+const DAY = 24 * 60 * 60 * 1000;
+
+function midnight(iso) {
+  return Date.parse(`${iso}T00:00:00Z`);
+}
+
+function written(iso, options, locale) {
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(midnight(iso));
+}
+
+/** Short enough for a cell; the year is said only where it is not the year of the reader's day. */
+export function shortDate(iso, around, locale = userLocale()) {
+  const sameYear = around !== undefined && around !== null && iso.slice(0, 4) === around.slice(0, 4);
+  return written(iso, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "2-digit" }) }, locale);
+}
+
+export function longDate(iso, locale = userLocale()) {
+  return written(iso, { day: "numeric", month: "long", year: "numeric" }, locale);
+}
+
+export function weekdayDate(iso, locale = userLocale()) {
+  return written(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale);
+}
+
+/** A moment, unlike a date, is shown in the reader's own time. */
+export function moment(instant, locale = userLocale()) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+}
+
+/** Whole days from one date to another, negative when it is past. */
+export function daysBetween(from, to) {
+  return Math.round((midnight(to) - midnight(from)) / DAY);
+}

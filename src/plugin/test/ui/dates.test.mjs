@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import test from "node:test";
+import { daysBetween, longDate, shortDate, weekdayDate } from "../../main/ui/shared/dates.js";
+
+test("a date in the reader's year is written without the year", () => {
+  assert.equal(shortDate("2026-11-25", "2026-11-20", "en-GB"), "25 Nov");
+});
+
+test("a date in another year says the year", () => {
+  assert.equal(shortDate("2027-01-18", "2026-11-20", "en-GB"), "18 Jan 27");
+});
+
+test("a date is written in the reader's language", () => {
+  assert.equal(longDate("2026-11-25", "fr-FR"), "25 novembre 2026");
+  assert.equal(weekdayDate("2026-11-25", "fr-FR"), "mercredi 25 novembre 2026");
+});
+
+test("no time zone moves a date", () => {
+  const module = new URL("../../main/ui/shared/dates.js", import.meta.url).href;
+  for (const TZ of ["Pacific/Kiritimati", "Pacific/Niue", "Europe/Brussels"]) {
+    const script = `import { longDate, daysBetween } from "${module}"; console.log(longDate("2026-03-29", "en-GB"), daysBetween("2026-03-28", "2026-03-30"))`;
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { env: { ...process.env, TZ } });
+    assert.equal(said.toString().trim(), "29 March 2026 2", TZ);
+  }
+});
+
+test("days are counted across a change of clocks and into the past", () => {
+  assert.equal(daysBetween("2026-10-24", "2026-10-26"), 2);
+  assert.equal(daysBetween("2026-11-20", "2026-11-13"), -7);
+});
