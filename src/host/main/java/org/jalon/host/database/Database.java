@@ -10,6 +10,9 @@ public interface Database extends AutoCloseable {
     /** {@code H2} or {@code POSTGRES}: where SQL must differ. */
     Dialect dialect();
 
+    /** How many connections are out now: 0 when nothing runs; anything else then is a leak. */
+    int connectionsInUse();
+
     @Override
     void close();
 

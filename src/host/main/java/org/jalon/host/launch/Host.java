@@ -1,0 +1,125 @@
+package org.jalon.host.launch;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jalon.host.database.Database;
+import org.jalon.host.database.H2Database;
+import org.jalon.host.database.PostgresDatabase;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.osgi.OsgiContainer;
+import org.jalon.host.plugin.AddOnRefused;
+import org.jalon.host.plugin.HostPlugins;
+import org.jalon.host.web.WebServer;
+
+/**
+ * A running host: the one place that knows all engines and the order they start in. Closing it stops them in the opposite
+ * order; it can then be started again on the same data.
+ */
+public final class Host implements AutoCloseable {
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final HostOptions options;
+    private final Progress progress;
+    private Database database;
+    private HostPlugins plugins;
+    private JiraSite jira;
+    private WebServer web;
+
+    private Host(HostOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** For tests: nobody watches. */
+    public static Host start(HostOptions options) {
+        return start(options, Progress.silent());
+    }
+
+    /** @throws StartRefused in one line, if the port or the data folder is taken or an add-on does not start */
+    public static Host start(HostOptions options, Progress progress) {
+        Host host = new Host(options, progress);
+        try {
+            host.startAll();
+            return host;
+        } catch (AddOnRefused e) {
+            host.close();
+            throw new StartRefused(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    /** Where a browser finds it. */
+    public URI address() {
+        return URI.create("http://localhost:" + web.port() + WebServer.CONTEXT_PATH);
+    }
+
+    public JiraSite jira() {
+        return jira;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** To disable and enable add-ons. */
+    public HostPlugins plugins() {
+        return plugins;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                System.err.println("While stopping: " + e);
+            }
+        }
+    }
+
+    private void startAll() {
+        refuseTakenPort();
+        DataFolder data = opened(DataFolder.take(options.data()));
+        if (options.reset()) {
+            data.empty();
+            progress.done("data folder emptied");
+        }
+        database = opened(openDatabase(data));
+        progress.done("database " + database.dialect());
+        OsgiContainer container = opened(OsgiContainer.start(data.path().resolve("osgi")));
+        plugins = opened(new HostPlugins(container, progress::note));
+        progress.done("add-on container");
+        jira = new JiraSite(database, Clock.systemUTC(), plugins);
+        progress.done("Jira site");
+    }
+
+    private Database openDatabase(DataFolder data) {
+        return switch (options.database()) {
+            case H2 -> H2Database.open(data.path().resolve("h2"));
+            case POSTGRES -> PostgresDatabase.open(data.path().resolve("postgres"));
+        };
+    }
+
+    /** Before anything else is started: a person who forgot a running host should not wait for this line. */
+    private void refuseTakenPort() {
+        if (options.port() == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new java.net.InetSocketAddress(options.port()));
+        } catch (IOException e) {
+            throw new StartRefused("Port " + options.port() + " is taken: stop what uses it, or give -Dport=another.", e);
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T engine) {
+        running.push(engine);
+        return engine;
+    }
+}

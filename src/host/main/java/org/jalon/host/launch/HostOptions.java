@@ -1,0 +1,52 @@
+package org.jalon.host.launch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.host.database.Database.Dialect;
+
+/**
+ * How the host is to run.
+ *
+ * @param port where it listens; 0 takes a free one
+ * @param database the engine its data lives in
+ * @param reset whether to start from nothing, throwing away what earlier runs left in the data folder
+ * @param date the sample's status date; empty shifts the sample to today
+ * @param data the folder that keeps everything between runs; one host at a time
+ * @param addOns jars to install, in that order
+ */
+public record HostOptions(
+        int port, Dialect database, boolean reset, Optional<LocalDate> date, Path data, List<Path> addOns) {
+
+    public static final int DEFAULT_PORT = 2990;
+
+    public HostOptions {
+        addOns = List.copyOf(addOns);
+    }
+
+    /** A host for a test: any free port, H2, no add-on. */
+    public static HostOptions in(Path data) {
+        return new HostOptions(0, Dialect.H2, false, Optional.empty(), data, List.of());
+    }
+
+    public HostOptions with(Dialect engine) {
+        return new HostOptions(port, engine, reset, date, data, addOns);
+    }
+
+    public HostOptions with(Path... jars) {
+        return new HostOptions(port, database, reset, date, data, List.of(jars));
+    }
+
+    public HostOptions with(LocalDate statusDate) {
+        return new HostOptions(port, database, reset, Optional.of(statusDate), data, addOns);
+    }
+
+    public HostOptions atPort(int wanted) {
+        return new HostOptions(wanted, database, reset, date, data, addOns);
+    }
+
+    public HostOptions fromNothing() {
+        return new HostOptions(port, database, true, date, data, addOns);
+    }
+}

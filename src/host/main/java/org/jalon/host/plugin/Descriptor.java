@@ -1,0 +1,86 @@
+package org.jalon.host.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * An add-on's {@code atlassian-plugin.xml} as read from its jar.
+ *
+ * @param root the {@code atlassian-plugin} element; never changed
+ */
+public record Descriptor(Element root) {
+    public static final String FILE = "atlassian-plugin.xml";
+
+    /** What the host does something with, or rightly nothing: {@code rest-migration} only says that we mean REST v2. */
+    private static final Set<String> EMULATED = Set.of(
+            "plugin-info",
+            "description",
+            "resource",
+            "ao",
+            "rest",
+            "rest-migration",
+            "servlet",
+            "web-section",
+            "web-item",
+            "web-panel",
+            "web-resource",
+            "dashboard-item",
+            "workflow-validator",
+            "velocity-allowlist");
+
+    static Descriptor read(InputStream in) throws IOException, SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Descriptor(factory.newDocumentBuilder().parse(in).getDocumentElement());
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The XML parser refuses its settings", e);
+        }
+    }
+
+    public String key() {
+        return root.getAttribute("key");
+    }
+
+    String version() {
+        return children("plugin-info").stream()
+                .flatMap(info -> new Module(null, info).childText("version").stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The direct children of that name, in order; a module that is disabled is left out. */
+    List<Element> children(String name) {
+        return elements().stream()
+                .filter(element -> element.getTagName().equals(name))
+                .filter(element -> !element.getAttribute("state").equals("disabled"))
+                .toList();
+    }
+
+    /** Module types the host does nothing with. */
+    Set<String> notEmulated() {
+        Set<String> names = new TreeSet<>();
+        elements().forEach(element -> names.add(element.getTagName()));
+        names.removeAll(EMULATED);
+        return names;
+    }
+
+    private List<Element> elements() {
+        List<Element> found = new ArrayList<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** The shared application layer: texts, settings and addresses every Atlassian product gives to add-ons. */
+package org.jalon.host.sal;
