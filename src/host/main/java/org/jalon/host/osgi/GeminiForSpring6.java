@@ -18,7 +18,7 @@ import org.springframework.asm.ClassWriter;
 
 /**
  * Gemini Blueprint, rewritten while the host starts. Atlassian runs a build of its own for Spring 6; the newest public one
- * imports Spring below 6 and calls four members that Spring 6 no longer has.
+ * imports Spring below 6 and calls members that Spring 6 no longer has.
  */
 final class GeminiForSpring6 {
     private GeminiForSpring6() {}

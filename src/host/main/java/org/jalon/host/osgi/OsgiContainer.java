@@ -46,7 +46,7 @@ public final class OsgiContainer implements AutoCloseable {
             context.registerService(
                     ResolverHookFactory.class, new AddOnImports(hidden, ENGINES), new Hashtable<>());
             felix.start();
-            install(context, "spring-namespaces", SpringNamespaces.bundle());
+            install(context, "spring-namespaces", SpringNamespaces.bundle()).start();
             Bundle io = install(context, "gemini-io", gemini("io/OsgiBundleResource.class"));
             Bundle core = install(context, "gemini-core", gemini("context/BundleContextAware.class"));
             Bundle extender = install(

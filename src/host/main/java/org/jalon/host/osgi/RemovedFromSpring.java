@@ -7,8 +7,9 @@ import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
 
 /**
- * Takes out of a class what it calls in Spring 5 and Spring 6 no longer has: assertions without a message get one, and the
- * security context, which did something under a security manager only, is dropped.
+ * Takes out of a class what it calls in Spring 5 and Spring 6 no longer has: assertions without a message get one, a
+ * cancelled refresh takes any throwable, and the security context, which did something under a security manager only, is
+ * dropped.
  */
 final class RemovedFromSpring extends ClassVisitor {
     private static final String ASSERT = "org/springframework/util/Assert";
@@ -44,6 +45,8 @@ final class RemovedFromSpring extends ClassVisitor {
                 super.visitLdcInsn("Assertion of Gemini Blueprint failed");
                 super.visitMethodInsn(
                         opcode, owner, name, descriptor.replace(")V", "Ljava/lang/String;)V"), isInterface);
+            } else if (name.equals("cancelRefresh")) {
+                super.visitMethodInsn(opcode, owner, name, "(Ljava/lang/Throwable;)V", isInterface);
             } else if (name.equals("setSecurityContextProvider")) {
                 super.visitInsn(Opcodes.POP2);
             } else {
