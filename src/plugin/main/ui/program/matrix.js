@@ -5,7 +5,7 @@ import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
 import { walkable } from "./walk.js";
 
 const FIGURES = [
-  { order: "colour", name: () => AJS.I18n.getText("measure.colour") },
+  { order: "colour", name: () => AJS.I18n.getText("measure.computed-declared") },
   { order: "progress", name: () => AJS.I18n.getText("measure.ev.short") },
   { order: "golive", name: () => AJS.I18n.getText("rollout.go-live") },
   { order: "updated", name: () => AJS.I18n.getText("rollout.updated") },
@@ -62,7 +62,7 @@ function sortHeader(order, name, choice, sortBy, element) {
       "button.jalon-sort",
       { type: "button", "data-order": order, onclick: sortBy(order), title: AJS.I18n.getText("program.sort", name) },
       name,
-      h("span.jalon-sort-mark", { "aria-hidden": "true" }, sorted ? "\u25be" : ""),
+      sorted && h("span.jalon-sort-mark", { "aria-hidden": "true" }, "\u25be"),
     ),
   );
 }

@@ -31,7 +31,7 @@ function colours(row) {
   return h(
     "td.jalon-colour",
     null,
-    colourLine(row.computedColour, AJS.I18n.getText("measure.computed")),
+    h("div", null, colourLine(row.computedColour, AJS.I18n.getText("measure.computed"))),
     declared
       ? h("div", { title: sentence(row) }, colourLine(declared, AJS.I18n.getText("measure.declared"), row.declaredBetter))
       : h("div.jalon-quiet", null, AJS.I18n.getText("measure.not-declared")),
@@ -44,7 +44,7 @@ function colourLine(colour, source, better) {
     null,
     glyph(colour),
     h("b", null, colourName(colour)),
-    h("span.jalon-quiet", null, source),
+    spoken(source),
     better && h("span.jalon-better", { title: AJS.I18n.getText("measure.declared-better.what") }, glyph("better"), spoken(AJS.I18n.getText("measure.declared-better"))),
   );
 }
@@ -74,11 +74,17 @@ function goLive(row, today) {
     "td.jalon-golive",
     { title: row.goLiveBaseline && AJS.I18n.getText("rollout.go-live.baseline", longDate(row.goLiveBaseline)) },
     date ? h("span.jalon-figure", null, shortDate(date, today)) : undefinedFigure(row.goLiveForecastReason),
-    row.live && h("span.jalon-live", null, AJS.I18n.getText("rollout.live")),
-    slip === null || slip === undefined
-      ? null
-      : h(slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip", null, slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip)),
+    h(
+      "span.jalon-slip-line",
+      null,
+      slip !== null && slip !== undefined && slipText(slip),
+      row.live && h("span.jalon-live", null, AJS.I18n.getText("rollout.live")),
+    ),
   );
+}
+
+function slipText(slip) {
+  return h(slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip", null, slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip));
 }
 
 function updated(row) {
@@ -106,6 +112,7 @@ function decision(program, row, today) {
       h("b", null, next.code),
       next.date && ` ${shortDate(next.date, today)}`,
     ),
+    next.date && next.date < today && h("span.jalon-overdue", null, AJS.I18n.getText("rollout.overdue")),
     h(next.unmet > 0 ? "span.jalon-unmet" : "span.jalon-quiet", null, unmet),
   );
 }

@@ -48,7 +48,7 @@ function missingLine(criterion) {
       { scope: "row" },
       h("span.jalon-criterion-state", null, glyph(criterion.state), criterionStateName(criterion.state)),
       h("span.jalon-criterion-text", null, criterion.text),
-      h("span.jalon-quiet", null, criterion.code, " \u00b7 ", weight(criterion), " \u00b7 ", bindingName(criterion.binding)),
+      h("span.jalon-quiet", null, [criterion.code, weight(criterion), criterion.mandatory && bindingName(criterion.binding)].filter(Boolean).join(" \u00b7 ")),
     ),
     h("td", { "data-label": AJS.I18n.getText("report.why") }, criterion.reason, evidence(criterion)),
     h("td", { "data-label": AJS.I18n.getText("report.next-step") }, criterion.nextStep),
