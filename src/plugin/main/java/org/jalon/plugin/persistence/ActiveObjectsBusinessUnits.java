@@ -1,0 +1,79 @@
+package org.jalon.plugin.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.shared.JiraProjectId;
+import org.jalon.plugin.persistence.row.BusinessUnitRow;
+
+/** Business Units, one row each. */
+public final class ActiveObjectsBusinessUnits implements BusinessUnits {
+    private final ActiveObjects activeObjects;
+    private final BusinessUnitMapping mapping = new BusinessUnitMapping();
+
+    public ActiveObjectsBusinessUnits(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Optional<BusinessUnit> by(BusinessUnitCode code) {
+        return row(code).map(mapping::businessUnit);
+    }
+
+    @Override
+    public List<BusinessUnit> all() {
+        Query byCode = Query.select().order("CODE");
+        return Arrays.stream(activeObjects.find(BusinessUnitRow.class, byCode))
+                .map(mapping::businessUnit)
+                .toList();
+    }
+
+    @Override
+    public void save(BusinessUnit unit) {
+        row(unit.code())
+                .ifPresentOrElse(
+                        row -> {
+                            mapping.update(row, unit);
+                            row.save();
+                        },
+                        () ->
+                                activeObjects.create(
+                                        BusinessUnitRow.class, mapping.columns(unit).values()));
+    }
+
+    private Optional<BusinessUnitRow> row(BusinessUnitCode code) {
+        Query query = Query.select().where("CODE = ?", code.value());
+        return Arrays.stream(activeObjects.find(BusinessUnitRow.class, query)).findFirst();
+    }
+
+    /** Between a Business Unit and its row. */
+    static final class BusinessUnitMapping {
+
+        BusinessUnit businessUnit(BusinessUnitRow row) {
+            return new BusinessUnit(
+                    new BusinessUnitCode(row.getCode()),
+                    TextsColumn.text(row.getName()),
+                    row.getCountry(),
+                    Optional.ofNullable(row.getProjectId()).map(JiraProjectId::new));
+        }
+
+        Columns columns(BusinessUnit unit) {
+            return new Columns()
+                    .with("CODE", unit.code().value())
+                    .with("NAME", TextsColumn.of(unit.name()))
+                    .with("COUNTRY", unit.country())
+                    .with("PROJECT_ID", unit.project().map(JiraProjectId::value));
+        }
+
+        void update(BusinessUnitRow row, BusinessUnit unit) {
+            row.setName(TextsColumn.of(unit.name()));
+            row.setCountry(unit.country());
+            row.setProjectId(unit.project().map(JiraProjectId::value).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.jalon.plugin.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.jalon.domain.checkpoint.CriterionCode;
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.EvidenceRegister;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.plugin.persistence.row.EvidenceRow;
+
+/** Evidence, one row each; the reference takes part in the unique key by its digest. */
+public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
+    private final ActiveObjects activeObjects;
+
+    public ActiveObjectsEvidenceRegister(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public List<Evidence> of(RolloutId rollout) {
+        return Arrays.stream(rows("ROLLOUT_KEY = ?", RowKey.of(rollout)))
+                .map(ActiveObjectsEvidenceRegister::evidence)
+                .toList();
+    }
+
+    @Override
+    public Map<RolloutId, List<Evidence>> of(ProgramKey program) {
+        return Arrays.stream(rows("PROGRAM_KEY = ?", program.value()))
+                .collect(
+                        Collectors.groupingBy(
+                                row -> RowKey.rollout(row.getRolloutKey()),
+                                Collectors.mapping(
+                                        ActiveObjectsEvidenceRegister::evidence,
+                                        Collectors.toList())));
+    }
+
+    @Override
+    public void record(RolloutId rollout, Evidence evidence) {
+        String key =
+                RowKey.of(
+                        rollout.program().value(),
+                        rollout.bu().value(),
+                        evidence.criterion().value(),
+                        evidence.date(),
+                        digest(evidence.reference()));
+        if (rows("EVIDENCE_KEY = ?", key).length > 0) {
+            return;
+        }
+        activeObjects.create(
+                EvidenceRow.class,
+                new Columns()
+                        .with("EVIDENCE_KEY", key)
+                        .with("PROGRAM_KEY", rollout.program().value())
+                        .with("ROLLOUT_KEY", RowKey.of(rollout))
+                        .with("CRITERION_CODE", evidence.criterion().value())
+                        .with("EVIDENCE_DATE", evidence.date())
+                        .with("REFERENCE", evidence.reference())
+                        .values());
+    }
+
+    private EvidenceRow[] rows(String criterion, Object value) {
+        return activeObjects.find(
+                EvidenceRow.class,
+                Query.select().where(criterion, value).order("EVIDENCE_DATE, ID"));
+    }
+
+    private static Evidence evidence(EvidenceRow row) {
+        return new Evidence(
+                new CriterionCode(row.getCriterionCode()),
+                LocalDate.parse(row.getEvidenceDate()),
+                row.getReference() == null ? "" : row.getReference());
+    }
+
+    private static String digest(String reference) {
+        try {
+            byte[] bytes = reference.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.jalon.plugin.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.rollup.Facts;
+import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.plugin.persistence.row.FactRow;
+
+/** Facts, one row for a rollout and an issue. */
+public final class ActiveObjectsFacts implements Facts {
+    private final ActiveObjects activeObjects;
+    private final FactMapping mapping = new FactMapping();
+
+    public ActiveObjectsFacts(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Optional<Fact> by(RolloutId rollout, JiraIssueId issue) {
+        return row(key(rollout, issue)).map(mapping::fact);
+    }
+
+    @Override
+    public List<Fact> ofIssue(JiraIssueId issue) {
+        return facts(Query.select().where("ISSUE_ID = ?", issue.value()).order("ID"));
+    }
+
+    @Override
+    public List<Fact> of(RolloutId rollout) {
+        return facts(Query.select().where("ROLLOUT_KEY = ?", RowKey.of(rollout)).order("ID"));
+    }
+
+    @Override
+    public List<Fact> of(RolloutId rollout, MilestoneCode milestone) {
+        return facts(
+                Query.select()
+                        .where(
+                                "ROLLOUT_KEY = ? AND MILESTONE_CODE = ?",
+                                RowKey.of(rollout),
+                                milestone.value())
+                        .order("ID"));
+    }
+
+    @Override
+    public List<Fact> resolvedSince(RolloutId rollout, LocalDate day) {
+        return facts(
+                Query.select()
+                        .where(
+                                "ROLLOUT_KEY = ? AND RESOLVED >= ?",
+                                RowKey.of(rollout),
+                                day.toString())
+                        .order("RESOLVED, ID"));
+    }
+
+    @Override
+    public void put(Fact fact, long revision) {
+        String key = key(fact.rollout(), fact.issue());
+        row(key)
+                .ifPresentOrElse(
+                        row -> {
+                            mapping.update(row, fact, revision);
+                            row.save();
+                        },
+                        () ->
+                                activeObjects.create(
+                                        FactRow.class,
+                                        mapping.columns(key, fact, revision).values()));
+    }
+
+    @Override
+    public void remove(RolloutId rollout, JiraIssueId issue) {
+        activeObjects.deleteWithSQL(FactRow.class, "FACT_KEY = ?", key(rollout, issue));
+    }
+
+    private static String key(RolloutId rollout, JiraIssueId issue) {
+        return RowKey.of(rollout.program().value(), rollout.bu().value(), issue.value());
+    }
+
+    private Optional<FactRow> row(String key) {
+        Query query = Query.select().where("FACT_KEY = ?", key);
+        return Arrays.stream(activeObjects.find(FactRow.class, query)).findFirst();
+    }
+
+    private List<Fact> facts(Query query) {
+        return Arrays.stream(activeObjects.find(FactRow.class, query))
+                .map(mapping::fact)
+                .toList();
+    }
+}

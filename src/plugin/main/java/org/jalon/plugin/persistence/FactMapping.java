@@ -1,0 +1,56 @@
+package org.jalon.plugin.persistence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.plugin.persistence.row.FactRow;
+
+/** Between a fact and its row. */
+final class FactMapping {
+
+    Fact fact(FactRow row) {
+        return new Fact(
+                RowKey.rollout(row.getRolloutKey()),
+                new JiraIssueId(row.getIssueId()),
+                Optional.ofNullable(row.getMilestoneCode()).map(MilestoneCode::new),
+                Optional.ofNullable(row.getWorkstreamCode()).map(WorkstreamCode::new),
+                row.getWeight(),
+                IssueState.valueOf(row.getState()),
+                Columns.day(row.getDue()),
+                Columns.day(row.getResolved()),
+                row.isBlocked(),
+                LocalDate.parse(row.getUpdated()));
+    }
+
+    Columns columns(String key, Fact fact, long revision) {
+        return new Columns()
+                .with("FACT_KEY", key)
+                .with("ROLLOUT_KEY", RowKey.of(fact.rollout()))
+                .with("ISSUE_ID", fact.issue().value())
+                .with("MILESTONE_CODE", fact.milestone().map(MilestoneCode::value))
+                .with("WORKSTREAM_CODE", fact.workstream().map(WorkstreamCode::value))
+                .with("WEIGHT", fact.weight())
+                .with("STATE", fact.state().name())
+                .with("DUE", fact.due())
+                .with("RESOLVED", fact.resolved())
+                .with("BLOCKED", fact.blocked())
+                .with("UPDATED", fact.updated())
+                .with("REV", revision);
+    }
+
+    void update(FactRow row, Fact fact, long revision) {
+        row.setMilestoneCode(fact.milestone().map(MilestoneCode::value).orElse(null));
+        row.setWorkstreamCode(fact.workstream().map(WorkstreamCode::value).orElse(null));
+        row.setWeight(fact.weight());
+        row.setState(fact.state().name());
+        row.setDue(Columns.text(fact.due()));
+        row.setResolved(Columns.text(fact.resolved()));
+        row.setBlocked(fact.blocked());
+        row.setUpdated(fact.updated().toString());
+        row.setRev(revision);
+    }
+}

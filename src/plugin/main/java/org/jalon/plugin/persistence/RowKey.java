@@ -1,0 +1,33 @@
+package org.jalon.plugin.persistence;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jalon.domain.rollout.RolloutId;
+
+/**
+ * The text in a unique key column that stands for several values, because Active Objects cannot be
+ * relied on to declare a composite unique index. Values are kept apart by a slash that none may hold.
+ */
+final class RowKey {
+    private RowKey() {}
+
+    static String of(Object... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part.toString().replace("%", "%25").replace("/", "%2F"))
+                .collect(Collectors.joining("/"));
+    }
+
+    static String of(RolloutId rollout) {
+        return of(rollout.program().value(), rollout.bu().value());
+    }
+
+    /** The rollout that such a key stands for. */
+    static RolloutId rollout(String key) {
+        String[] parts = key.split("/", -1);
+        return RolloutId.of(plain(parts[0]), plain(parts[1]));
+    }
+
+    private static String plain(String part) {
+        return part.replace("%2F", "/").replace("%25", "%");
+    }
+}

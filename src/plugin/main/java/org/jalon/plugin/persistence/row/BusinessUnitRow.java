@@ -1,0 +1,42 @@
+package org.jalon.plugin.persistence.row;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A Business Unit. */
+@Preload
+@Table("BUSINESS_UNIT")
+public interface BusinessUnitRow extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Unique
+    String getCode();
+
+    void setCode(String code);
+
+    /** Texts by language. */
+    @StringLength(StringLength.UNLIMITED)
+    String getName();
+
+    void setName(String name);
+
+    String getCountry();
+
+    void setCountry(String country);
+
+    /** Id of its Jira project; null without one. */
+    Long getProjectId();
+
+    void setProjectId(Long projectId);
+}
