@@ -1,6 +1,6 @@
 import { path } from "../shared/api.js";
 import { longDate, moment, shortDate } from "../shared/dates.js";
-import { h, spoken } from "../shared/dom.js";
+import { h, spoken, svg } from "../shared/dom.js";
 import { percent, whole } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
 import { liveFirst } from "./order.js";
@@ -50,7 +50,17 @@ function bar(bu, largest, day) {
     glyph(bu.live ? "done" : "todo"),
     h("span.jalon-coverage-bu", { "aria-hidden": "true" }, bu.bu),
     spoken(bu.name),
-    h("meter", { min: 0, max: largest, value: bu.volume ?? 0, "aria-hidden": "true" }),
+    volume(bu, largest),
     h("span.jalon-coverage-when", null, when),
+  );
+}
+
+/** The weekly volume as a length: what weighs in the second figure. */
+function volume(bu, largest) {
+  const width = (100 * (bu.volume ?? 0)) / largest;
+  return svg(
+    "svg.jalon-coverage-volume",
+    { viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false" },
+    svg("rect", { width, height: 8 }),
   );
 }

@@ -11,13 +11,25 @@ export function message(kind, title, ...more) {
   return h(`div.aui-message.aui-message-${kind}`, { role }, h("p.title", null, h("strong", null, title)), more);
 }
 
-/** The server's own sentence when it has one: it names the rule; a button tries once more. */
+/**
+ * A refusal shows the server's own sentence. What does not exist for this viewer is not offered again; after a
+ * failure a button tries once more.
+ */
 export function failure(error, retry) {
-  const sentence = error.message || AJS.I18n.getText("view.failed.unreachable");
+  if (error.status === 404) {
+    return message("warning", AJS.I18n.getText("view.not-found"), h("p", null, error.message));
+  }
   return message(
     "error",
     AJS.I18n.getText("view.failed"),
-    h("p", null, sentence),
+    h("p", null, sentence(error)),
     h("p", null, h("button.aui-button", { type: "button", onclick: retry }, AJS.I18n.getText("view.retry"))),
   );
+}
+
+function sentence(error) {
+  if (error.status === 401) {
+    return AJS.I18n.getText("view.failed.logged-out");
+  }
+  return error.status ? error.message || AJS.I18n.getText("view.failed.unreachable") : AJS.I18n.getText("view.failed.unreachable");
 }
