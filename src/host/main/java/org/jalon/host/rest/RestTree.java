@@ -1,0 +1,11 @@
+package org.jalon.host.rest;
+
+import java.util.List;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/**
+ * Resources of the product itself, not yet serving.
+ *
+ * @param paths below {@code /rest}, such as {@code /api/2}
+ */
+public record RestTree(List<String> paths, ResourceConfig resources) {}
