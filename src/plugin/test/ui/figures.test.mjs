@@ -7,7 +7,7 @@ import { speakEnglish } from "./texts.mjs";
 speakEnglish();
 
 test("a percentage keeps its decimal, so that 25 and 25.04 do not look exact alike", () => {
-  assert.equal(percent(25, 1, "en-GB"), "25.0%");
+  assert.equal(percent(25, undefined, "en-GB"), "25.0%");
   assert.equal(percent(27.9, 1, "fr-FR").replace(/\s/g, " "), "27,9 %");
 });
 
