@@ -46,7 +46,9 @@ public record Attempt(
         VOID
     }
 
-    public boolean isPending() {
-        return standing == Standing.PENDING;
+    /** Whether an issue in that status got where this attempt was to take it. */
+    public boolean isArrived(String statusNow) {
+        return !statusNow.equals(fromStatus)
+                && toStatus.map(statusNow::equals).orElse(true);
     }
 }

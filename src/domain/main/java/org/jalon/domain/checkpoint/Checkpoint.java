@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.LocalizedText;
 
 /**
@@ -27,6 +29,11 @@ public record Checkpoint(
     public Checkpoint {
         signOffs = List.copyOf(signOffs);
         criteria = List.copyOf(criteria);
+    }
+
+    /** The day a rollout has to decide: fixed, or when it expects the milestone. */
+    public Optional<LocalDate> dueFor(Rollout rollout) {
+        return decisionDue.or(() -> rollout.milestone(milestone).map(Milestone::expected));
     }
 
     /** The same definition under another version number. */

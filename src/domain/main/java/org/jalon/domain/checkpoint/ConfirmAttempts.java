@@ -16,6 +16,6 @@ public final class ConfirmAttempts implements IssueFollower {
 
     @Override
     public void changed(JiraIssueId issue) {
-        throw new UnsupportedOperationException("comes with the next push");
+        issues.by(issue).ifPresent(book::settle);
     }
 }

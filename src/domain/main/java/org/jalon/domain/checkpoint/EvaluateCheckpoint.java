@@ -1,6 +1,7 @@
 package org.jalon.domain.checkpoint;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCubes;
 
@@ -18,9 +19,14 @@ public final class EvaluateCheckpoint {
 
     /** Evaluates; whatever goes wrong on the way comes back as "not evaluated", never as a pass. */
     public Evaluation of(RolloutId rollout, Checkpoint checkpoint, LocalDate asOf) {
+        return of(
+                checkpoint, () -> new Gathered(evidence.of(rollout), cubes.of(rollout)), asOf);
+    }
+
+    /** Evaluates by what the caller gathers, with the same promise. */
+    Evaluation of(Checkpoint checkpoint, Supplier<Gathered> gathering, LocalDate asOf) {
         try {
-            Gathered gathered = new Gathered(evidence.of(rollout), cubes.of(rollout));
-            return judge.judge(checkpoint, gathered, asOf);
+            return judge.judge(checkpoint, gathering.get(), asOf);
         } catch (RuntimeException failure) {
             return new Evaluation.NotEvaluated(Judge.strictest(checkpoint), failure.toString());
         }

@@ -1,10 +1,15 @@
 package org.jalon.domain.checkpoint;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueReading;
 
-/** A rollout in front of a checkpoint; the checkpoint is empty when its definition is not there. */
+/**
+ * A rollout in front of a checkpoint.
+ *
+ * @param checkpoint empty when no checkpoint of that code is defined
+ * @param asOf the program's status date
+ */
 public record GuardedRollout(
-        Program program, Rollout rollout, IssueReading issue, Optional<Checkpoint> checkpoint) {}
+        Rollout rollout, IssueReading issue, Optional<Checkpoint> checkpoint, LocalDate asOf) {}

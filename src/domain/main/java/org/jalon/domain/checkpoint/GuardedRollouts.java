@@ -1,10 +1,12 @@
 package org.jalon.domain.checkpoint;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.Rollouts;
+import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 
@@ -14,31 +16,34 @@ public final class GuardedRollouts {
     private final Rollouts rollouts;
     private final Checkpoints checkpoints;
     private final IssueReadings issues;
+    private final Clock clock;
 
     public GuardedRollouts(
-            Programs programs, Rollouts rollouts, Checkpoints checkpoints, IssueReadings issues) {
+            Programs programs,
+            Rollouts rollouts,
+            Checkpoints checkpoints,
+            IssueReadings issues,
+            Clock clock) {
         this.programs = programs;
         this.rollouts = rollouts;
         this.checkpoints = checkpoints;
         this.issues = issues;
+        this.clock = clock;
     }
 
     /** Empty when the issue is not the issue of a rollout. */
     public Optional<GuardedRollout> by(JiraIssueId issue, CheckpointCode code) {
-        return rollouts.byRolloutIssue(issue).flatMap(rollout -> guarded(rollout, code));
-    }
-
-    private Optional<GuardedRollout> guarded(Rollout rollout, CheckpointCode code) {
-        Optional<Program> program = programs.by(rollout.id().program());
-        return program.flatMap(
-                known ->
-                        issues.by(rollout.issue())
-                                .map(
-                                        reading ->
-                                                new GuardedRollout(
-                                                        known,
-                                                        rollout,
-                                                        reading,
-                                                        checkpoints.by(known.key(), code))));
+        Optional<Rollout> rollout = rollouts.byRolloutIssue(issue);
+        Optional<Program> program = rollout.flatMap(found -> programs.by(found.id().program()));
+        Optional<IssueReading> reading = issues.by(issue);
+        if (program.isEmpty() || reading.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new GuardedRollout(
+                        rollout.get(),
+                        reading.get(),
+                        checkpoints.by(program.get().key(), code),
+                        program.get().statusDate(clock)));
     }
 }

@@ -1,17 +1,18 @@
 package org.jalon.domain.checkpoint;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jalon.domain.shared.LocalizedText;
 
 /**
  * The first checkpoint a rollout has not passed.
  *
- * @param due when its decision is due
+ * @param due when its decision is due; empty when the rollout has no such milestone
  * @param unmet how many criteria are not met, advisory ones left out
  */
 public record NextCheckpoint(
         CheckpointCode code,
         LocalizedText name,
-        LocalDate due,
+        Optional<LocalDate> due,
         int unmet,
         Evaluation evaluation) {}

@@ -1,8 +1,15 @@
 package org.jalon.domain.measure;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
+import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.RolloutCubes;
 
 /** Measures a program from its stored rows and counters; never from issues. */
@@ -10,6 +17,8 @@ public final class MeasureProgram {
     private final Rollouts rollouts;
     private final RolloutCubes cubes;
     private final Clock clock;
+    private final MeasureRollout measure = new MeasureRollout();
+    private final SumFigures sums = new SumFigures();
 
     public MeasureProgram(Rollouts rollouts, RolloutCubes cubes, Clock clock) {
         this.rollouts = rollouts;
@@ -19,6 +28,21 @@ public final class MeasureProgram {
 
     /** All rollouts of the program and the program itself, as of the program's status date. */
     public MeasuredProgram of(Program program) {
-        throw new UnsupportedOperationException("comes with the next push");
+        LocalDate statusDate = program.statusDate(clock);
+        List<Rollout> all = rollouts.of(program.key());
+        Instant asOf = clock.instant();
+        Map<RolloutId, RolloutCube> counters = cubes.of(all.stream().map(Rollout::id).toList());
+        List<MeasuredRollout> measured =
+                all.stream()
+                        .map(
+                                rollout ->
+                                        measure.of(
+                                                program,
+                                                rollout,
+                                                counters.get(rollout.id()),
+                                                statusDate))
+                        .toList();
+        return new MeasuredProgram(
+                program, statusDate, asOf, measured, sums.of(program, measured));
     }
 }

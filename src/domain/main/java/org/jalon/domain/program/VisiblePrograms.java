@@ -1,6 +1,7 @@
 package org.jalon.domain.program;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 
@@ -18,9 +19,12 @@ public final class VisiblePrograms {
 
     /** The program, or {@link Refused} with rule {@value #NOT_FOUND}. */
     public Program by(ActorId actor, ProgramKey key) {
-        return programs.by(key)
-                .filter(program -> access.mayBrowse(actor, program.project()))
-                .orElseThrow(() -> Refused.notFound(NOT_FOUND, key.value()));
+        return find(actor, key).orElseThrow(() -> Refused.notFound(NOT_FOUND, key.value()));
+    }
+
+    /** The program; empty when it is missing or hidden. */
+    public Optional<Program> find(ActorId actor, ProgramKey key) {
+        return programs.by(key).filter(program -> access.mayBrowse(actor, program.project()));
     }
 
     /** All programs this person may see, by key. */

@@ -37,7 +37,7 @@ public record CheckpointReport(
         Checkpoint checkpoint,
         Decision decision,
         Evaluation evaluation,
-        Milestone goLive,
+        Optional<Milestone> goLive,
         RolloutFigures figures,
         Optional<DeclaredColour> declared,
         LocalDate changedSince,

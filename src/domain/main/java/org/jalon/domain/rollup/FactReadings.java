@@ -35,7 +35,7 @@ public final class FactReadings {
     }
 
     /** The milestones of the rollout an issue is linked to; more than one is a tie. */
-    static List<MilestoneCode> milestonesAmong(Rollout rollout, Set<JiraIssueId> delivered) {
+    public static List<MilestoneCode> milestonesAmong(Rollout rollout, Set<JiraIssueId> delivered) {
         return rollout.milestones().stream()
                 .filter(milestone -> delivered.contains(milestone.issue()))
                 .map(Milestone::code)

@@ -19,4 +19,4 @@ public record CoverageLine(
         boolean live,
         Optional<VersionName> liveVersion,
         OptionalLong volume,
-        LocalDate goLive) {}
+        Optional<LocalDate> goLive) {}

@@ -1,7 +1,11 @@
 package org.jalon.domain.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoints;
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
@@ -27,13 +31,27 @@ public final class FindIssuePlaces {
         this.next = next;
     }
 
-    /** The issue's places in the programs this person may see; cheap and often empty. */
+    /** The issue's places in the programs this person may see; often none. */
     public List<IssuePlace> of(ActorId actor, JiraIssueId issue) {
-        throw new UnsupportedOperationException("comes with the next push");
+        return memberships.of(actor, issue).stream().map(this::place).toList();
     }
 
     /** Whether {@link #of} would find any; what the panel's condition asks. */
     public boolean hasAny(ActorId actor, JiraIssueId issue) {
-        throw new UnsupportedOperationException("comes with the next push");
+        return !memberships.of(actor, issue).isEmpty();
+    }
+
+    private IssuePlace place(IssueMembership membership) {
+        Program program = membership.program();
+        Rollout rollout = membership.rollout();
+        ProgramHeader header = headers.of(program);
+        List<PlannedMilestone> milestones = membership.milestones();
+        boolean tied = milestones.size() > 1;
+        return new IssuePlace(
+                header,
+                faces.of(rollout),
+                tied ? Optional.empty() : milestones.stream().findFirst(),
+                tied ? milestones : List.of(),
+                next.of(program, rollout, cubes.of(rollout.id()), header.statusDate()));
     }
 }

@@ -1,6 +1,5 @@
 package org.jalon.domain.view;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoint;
@@ -18,8 +17,7 @@ public record IssuePlace(
         RolloutFace rollout,
         Optional<PlannedMilestone> milestone,
         List<PlannedMilestone> tied,
-        Optional<NextCheckpoint> next,
-        Instant asOf) {
+        Optional<NextCheckpoint> next) {
     public IssuePlace {
         tied = List.copyOf(tied);
     }

@@ -6,7 +6,6 @@ import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.shared.LocalizedText;
 
 /**
  * A row of the matrix: one rollout.
@@ -21,16 +20,12 @@ import org.jalon.domain.shared.LocalizedText;
 public record MatrixRow(
         RolloutFace face,
         MeasuredRollout measured,
-        Milestone goLive,
+        Optional<Milestone> goLive,
         Optional<DeclaredColour> declared,
         boolean declaredBetter,
         Optional<NextCheckpoint> next,
         List<MilestoneCell> cells) {
     public MatrixRow {
         cells = List.copyOf(cells);
-    }
-
-    public LocalizedText name() {
-        return face.name();
     }
 }

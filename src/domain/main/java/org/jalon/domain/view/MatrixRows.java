@@ -1,28 +1,74 @@
 package org.jalon.domain.view;
 
-import org.jalon.domain.checkpoint.Checkpoints;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
+import org.jalon.domain.measure.DeclaredStanding;
+import org.jalon.domain.measure.MeasuredProgram;
+import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.DeclaredColours;
-import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.RolloutCube;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.JiraIssueId;
 
-/** Makes rows and columns of the matrix. */
+/** Makes the rows of the matrix. */
 public final class MatrixRows {
-    private final Checkpoints checkpoints;
     private final NextCheckpoints next;
     private final DeclaredColours colours;
     private final RolloutFaces faces;
-    private final IssueReadings issues;
+    private final MilestoneCells cells;
 
     public MatrixRows(
-            Checkpoints checkpoints,
             NextCheckpoints next,
             DeclaredColours colours,
             RolloutFaces faces,
-            IssueReadings issues) {
-        this.checkpoints = checkpoints;
+            MilestoneCells cells) {
         this.next = next;
         this.colours = colours;
         this.faces = faces;
-        this.issues = issues;
+        this.cells = cells;
+    }
+
+    /** One row for each rollout, in the order they were measured; queries do not grow with them. */
+    List<MatrixRow> of(MeasuredProgram measured) {
+        Program program = measured.program();
+        Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
+        measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
+        Map<RolloutId, RolloutFace> shown = faces.of(counters.keySet());
+        Map<RolloutId, NextCheckpoint> coming =
+                next.of(program, counters, measured.statusDate());
+        Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
+        Map<JiraIssueId, IssueKey> keys = cells.keys(measured.rollouts());
+        return measured.rollouts().stream()
+                .map(
+                        m -> {
+                            RolloutId id = m.rollout().id();
+                            DeclaredStanding standing =
+                                    DeclaredStanding.of(
+                                            declared.getOrDefault(id, List.of()),
+                                            m.figures().computedColour(),
+                                            measured.statusDate());
+                            return new MatrixRow(
+                                    shown.get(id),
+                                    m,
+                                    goLive(program, m),
+                                    standing.latest(),
+                                    standing.isBetterThanComputed(),
+                                    Optional.ofNullable(coming.get(id)),
+                                    cells.of(program, m, keys, measured.statusDate()));
+                        })
+                .toList();
+    }
+
+    private static Optional<Milestone> goLive(Program program, MeasuredRollout measured) {
+        return measured.rollout().milestone(program.goLive().code());
     }
 }

@@ -3,6 +3,8 @@ package org.jalon.domain.view;
 import java.time.Clock;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.shared.JiraProjects;
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.Standards;
 
 /** Makes the header of a program. */
@@ -17,7 +19,19 @@ public final class ProgramHeaders {
         this.clock = clock;
     }
 
+    /** The header as of the program's status date. */
     public ProgramHeader of(Program program) {
-        throw new UnsupportedOperationException("comes with the next push");
+        LocalizedText standardName =
+                standards.by(program.standard())
+                        .map(Standard::name)
+                        .orElseGet(() -> LocalizedText.english(program.standard().value()));
+        return new ProgramHeader(
+                program.key(),
+                program.name(),
+                program.standard(),
+                standardName,
+                program.targetVersion(),
+                program.statusDate(clock),
+                projects.keyOf(program.project()).orElse(""));
     }
 }

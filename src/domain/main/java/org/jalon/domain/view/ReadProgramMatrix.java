@@ -1,6 +1,13 @@
 package org.jalon.domain.view;
 
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.Checkpoint;
+import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.measure.MeasureProgram;
+import org.jalon.domain.measure.MeasuredProgram;
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.shared.ActorId;
@@ -10,21 +17,46 @@ public final class ReadProgramMatrix {
     private final VisiblePrograms programs;
     private final MeasureProgram measure;
     private final ProgramHeaders headers;
+    private final Checkpoints checkpoints;
     private final MatrixRows rows;
 
     public ReadProgramMatrix(
             VisiblePrograms programs,
             MeasureProgram measure,
             ProgramHeaders headers,
+            Checkpoints checkpoints,
             MatrixRows rows) {
         this.programs = programs;
         this.measure = measure;
         this.headers = headers;
+        this.checkpoints = checkpoints;
         this.rows = rows;
     }
 
     /** The matrix, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen. */
     public ProgramMatrix of(ActorId actor, ProgramKey key) {
-        throw new UnsupportedOperationException("comes with the next push");
+        Program program = programs.by(actor, key);
+        MeasuredProgram measured = measure.of(program);
+        return new ProgramMatrix(
+                headers.of(program),
+                measured.asOf(),
+                columns(program),
+                rows.of(measured),
+                measured.figures());
+    }
+
+    private List<MatrixMilestone> columns(Program program) {
+        List<Checkpoint> defined = checkpoints.of(program.key());
+        return program.milestones().stream()
+                .map(planned -> new MatrixMilestone(planned, decidedAt(planned, defined)))
+                .toList();
+    }
+
+    private static Optional<MatrixMilestone.MilestoneCheckpoint> decidedAt(
+            PlannedMilestone planned, List<Checkpoint> defined) {
+        return defined.stream()
+                .filter(checkpoint -> checkpoint.milestone().equals(planned.code()))
+                .findFirst()
+                .map(c -> new MatrixMilestone.MilestoneCheckpoint(c.code(), c.name()));
     }
 }

@@ -1,11 +1,19 @@
 package org.jalon.domain.view;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.shared.LocalizedText;
 
 /** Reads how rollouts are shown. */
 public final class RolloutFaces {
@@ -17,7 +25,33 @@ public final class RolloutFaces {
         this.issues = issues;
     }
 
+    /** The faces of these rollouts, with one query for all Business Units. */
     public Map<RolloutId, RolloutFace> of(Collection<Rollout> rollouts) {
-        throw new UnsupportedOperationException("comes with the next push");
+        Map<BusinessUnitCode, BusinessUnit> known =
+                units.all().stream()
+                        .collect(Collectors.toMap(BusinessUnit::code, Function.identity()));
+        Map<RolloutId, RolloutFace> faces = new LinkedHashMap<>();
+        for (Rollout rollout : rollouts) {
+            Optional<BusinessUnit> unit = Optional.ofNullable(known.get(rollout.id().bu()));
+            faces.put(rollout.id(), face(rollout, unit));
+        }
+        return faces;
+    }
+
+    /** The face of one rollout. */
+    public RolloutFace of(Rollout rollout) {
+        return face(rollout, units.by(rollout.id().bu()));
+    }
+
+    private RolloutFace face(Rollout rollout, Optional<BusinessUnit> unit) {
+        BusinessUnitCode bu = rollout.id().bu();
+        Optional<IssueReading> issue = issues.by(rollout.issue());
+        return new RolloutFace(
+                bu,
+                unit.map(BusinessUnit::name).orElseGet(() -> LocalizedText.english(bu.value())),
+                unit.map(BusinessUnit::country).orElse(""),
+                rollout.wave(),
+                issue.map(IssueReading::key),
+                issue.map(IssueReading::statusName));
     }
 }

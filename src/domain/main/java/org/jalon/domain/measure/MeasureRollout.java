@@ -1,0 +1,128 @@
+package org.jalon.domain.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollup.RolloutCube;
+import org.jalon.domain.shared.Colour;
+import org.jalon.domain.shared.Figure;
+
+/** Computes the figures of one rollout as of a day from its rows and counters. */
+public final class MeasureRollout {
+    private static final String NO_BUDGET = "measure.no-budget";
+    private static final String NO_COST = "measure.no-cost";
+
+    private final IndexBand bands = new IndexBand();
+    private final MilestoneSlip slip = new MilestoneSlip();
+
+    /** The rollout with counters and figures. */
+    public MeasuredRollout of(Program program, Rollout rollout, RolloutCube cube, LocalDate asOf) {
+        PlannedCurve curve = PlannedCurve.of(program.milestones());
+        double weeks = weeksSpent(rollout, asOf);
+        double evPct = earnedPercent(program, rollout, cube);
+        double pvPct = curve.at(weeks);
+        EarnedSchedule schedule = EarnedSchedule.of(curve, evPct, weeks);
+
+        Figure spi = new EarnedValue(100, pvPct, evPct, 0).spi();
+        Money money = new Money(rollout, pvPct, evPct);
+        Figure cpi = money.with(EarnedValue::cpi);
+        Optional<Colour> spiBand = bands.of(spi);
+        Optional<Colour> cpiBand = bands.of(cpi);
+        RolloutFigures figures =
+                new RolloutFigures(
+                        Figure.of(weeks),
+                        money.ofBudget(pvPct),
+                        Figure.of(evPct),
+                        money.ofBudget(evPct),
+                        money.cost(),
+                        spi,
+                        cpi,
+                        schedule.earned(),
+                        schedule.variance(),
+                        schedule.index(),
+                        schedule.forecastDuration(),
+                        money.with(EarnedValue::eac),
+                        money.with(EarnedValue::tcpi),
+                        goLiveSlip(program, rollout),
+                        updateAge(cube, asOf),
+                        spiBand,
+                        cpiBand,
+                        Stream.of(spiBand, cpiBand)
+                                .flatMap(Optional::stream)
+                                .reduce(Colour::worse));
+        return new MeasuredRollout(rollout, cube, figures, isLive(program, rollout, asOf));
+    }
+
+    private static double weeksSpent(Rollout rollout, LocalDate asOf) {
+        LocalDate until = rollout.finished().filter(end -> end.isBefore(asOf)).orElse(asOf);
+        return ChronoUnit.DAYS.between(rollout.kickoff(), until) / 7.0;
+    }
+
+    /** Sum of weight x percent done; a milestone without issues counts by its own sub-task. */
+    private static double earnedPercent(Program program, Rollout rollout, RolloutCube cube) {
+        double earned = 0;
+        for (PlannedMilestone planned : program.milestones()) {
+            boolean achieved =
+                    rollout.milestone(planned.code()).filter(Milestone::isAchieved).isPresent();
+            double percent =
+                    cube.percentDone(planned.code()).value().orElse(achieved ? 100 : 0);
+            earned += planned.weight() * percent / 100;
+        }
+        return earned;
+    }
+
+    private Figure goLiveSlip(Program program, Rollout rollout) {
+        return rollout.milestone(program.goLive().code())
+                .map(milestone -> Figure.of(slip.days(milestone)))
+                .orElseGet(() -> Figure.undefined("measure.slip.no-milestone"));
+    }
+
+    private static Figure updateAge(RolloutCube cube, LocalDate asOf) {
+        return cube.lastUpdate()
+                .map(day -> Figure.of(Math.max(0, ChronoUnit.DAYS.between(day, asOf))))
+                .orElseGet(() -> Figure.undefined("measure.update.no-issues"));
+    }
+
+    /** Live on the target version: the go-live milestone is achieved. */
+    private static boolean isLive(Program program, Rollout rollout, LocalDate asOf) {
+        return rollout.milestone(program.goLive().code())
+                .flatMap(Milestone::actual)
+                .filter(day -> !day.isAfter(asOf))
+                .isPresent();
+    }
+
+    /** Money figures, or the reason why there are none. */
+    private record Money(Rollout rollout, double pvPct, double evPct) {
+        Figure ofBudget(double percent) {
+            return rollout.budget()
+                    .map(budget -> Figure.of(budget.doubleValue() * percent / 100))
+                    .orElseGet(() -> Figure.undefined(NO_BUDGET));
+        }
+
+        Figure cost() {
+            return rollout.actualCost()
+                    .map(cost -> Figure.of(cost.doubleValue()))
+                    .orElseGet(() -> Figure.undefined(NO_COST));
+        }
+
+        Figure with(Function<EarnedValue, Figure> formula) {
+            if (rollout.budget().isEmpty()) {
+                return Figure.undefined(NO_BUDGET);
+            }
+            if (rollout.actualCost().isEmpty()) {
+                return Figure.undefined(NO_COST);
+            }
+            double bac = rollout.budget().map(BigDecimal::doubleValue).get();
+            double ac = rollout.actualCost().map(BigDecimal::doubleValue).get();
+            return formula.apply(
+                    new EarnedValue(bac, bac * pvPct / 100, bac * evPct / 100, ac));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.jalon.domain.view;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.measure.MilestoneSlip;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollup.RolloutCube;
+import org.jalon.domain.rollup.Tally;
+import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.JiraIssueId;
+
+/** Makes the cells of the matrix from milestones and counters. */
+public final class MilestoneCells {
+    private final IssueReadings issues;
+    private final MilestoneSlip slip = new MilestoneSlip();
+
+    public MilestoneCells(IssueReadings issues) {
+        this.issues = issues;
+    }
+
+    /** The keys of all milestone issues of these rollouts, read at once. */
+    Map<JiraIssueId, IssueKey> keys(Collection<MeasuredRollout> rollouts) {
+        return issues.keysOf(
+                rollouts.stream()
+                        .flatMap(measured -> measured.rollout().milestones().stream())
+                        .map(Milestone::issue)
+                        .toList());
+    }
+
+    /** The cells of one rollout in the order of the plan; a milestone it does not have is left out. */
+    List<MilestoneCell> of(
+            Program program,
+            MeasuredRollout measured,
+            Map<JiraIssueId, IssueKey> keys,
+            LocalDate asOf) {
+        return program.milestones().stream()
+                .flatMap(
+                        planned ->
+                                measured.rollout().milestone(planned.code()).stream()
+                                        .map(m -> cell(planned, m, measured.cube(), keys, asOf)))
+                .toList();
+    }
+
+    private MilestoneCell cell(
+            PlannedMilestone planned,
+            Milestone milestone,
+            RolloutCube cube,
+            Map<JiraIssueId, IssueKey> keys,
+            LocalDate asOf) {
+        MilestoneCode code = milestone.code();
+        return new MilestoneCell(
+                code,
+                Optional.ofNullable(keys.get(milestone.issue())),
+                state(milestone, cube),
+                slip.isLate(milestone, asOf),
+                cube.percentDone(code),
+                milestone.baseline(),
+                milestone.forecast(),
+                milestone.actual(),
+                Figure.of(slip.days(milestone)),
+                slip.colour(milestone, planned.goLive(), asOf),
+                cube.of(code).count(),
+                cube.of(code, IssueState.DONE).count());
+    }
+
+    /** Done when its sub-task is resolved; in work when any of its issues was begun. */
+    private static IssueState state(Milestone milestone, RolloutCube cube) {
+        if (milestone.isAchieved()) {
+            return IssueState.DONE;
+        }
+        Tally untouched = cube.of(milestone.code(), IssueState.TODO);
+        return untouched.equals(cube.of(milestone.code()))
+                ? IssueState.TODO
+                : IssueState.IN_PROGRESS;
+    }
+}
