@@ -41,6 +41,8 @@ public record Descriptor(Element root) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Nodes made late would be made by several requests at once.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return new Descriptor(factory.newDocumentBuilder().parse(in).getDocumentElement());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The XML parser refuses its settings", e);
