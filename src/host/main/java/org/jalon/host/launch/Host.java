@@ -1,19 +1,38 @@
 package org.jalon.host.launch;
 
-import java.io.IOException;
-import java.net.ServerSocket;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jalon.host.HostGap;
+import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
 import org.jalon.host.database.Database;
 import org.jalon.host.database.H2Database;
 import org.jalon.host.database.PostgresDatabase;
 import org.jalon.host.jira.JiraSite;
+import org.jalon.host.osgi.HostServices;
 import org.jalon.host.osgi.OsgiContainer;
 import org.jalon.host.plugin.AddOnRefused;
 import org.jalon.host.plugin.HostPlugins;
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.resource.PageResources;
+import org.jalon.host.rest.RestServlet;
+import org.jalon.host.sal.AddOnTexts;
+import org.jalon.host.sal.LoginPage;
+import org.jalon.host.sal.StoredSettings;
+import org.jalon.host.velocity.PluginTemplateRenderer;
 import org.jalon.host.web.WebServer;
+import org.jalon.jiratypes.JiraComponents;
+import org.osgi.framework.Bundle;
 
 /**
  * A running host: the one place that knows all engines and the order they start in. Closing it stops them in the opposite
@@ -47,7 +66,7 @@ public final class Host implements AutoCloseable {
         } catch (AddOnRefused e) {
             host.close();
             throw new StartRefused(e.getMessage(), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             host.close();
             throw e;
         }
@@ -83,7 +102,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void startAll() {
-        refuseTakenPort();
+        Ports.refuseTaken(options.port());
         DataFolder data = opened(DataFolder.take(options.data()));
         if (options.reset()) {
             data.empty();
@@ -91,11 +110,68 @@ public final class Host implements AutoCloseable {
         }
         database = opened(openDatabase(data));
         progress.done("database " + database.dialect());
+
         OsgiContainer container = opened(OsgiContainer.start(data.path().resolve("osgi")));
         plugins = opened(new HostPlugins(container, progress::note));
         progress.done("add-on container");
+
         jira = new JiraSite(database, Clock.systemUTC(), plugins);
         progress.done("Jira site");
+
+        PageResources pageResources = new PageResources();
+        offer(new HostServices(container), pageResources);
+        web = new WebServer(jira, plugins, options.port());
+        RestServlet rest = new RestServlet(List.of(), jira, plugins);
+        web.add("/rest/*", rest);
+        progress.done("web engines");
+
+        options.addOns().forEach(plugins::install);
+        progress.done("add-ons " + plugins.enabled().stream().map(InstalledPlugin::key).toList());
+        plugins.start();
+        progress.done("add-ons started");
+
+        running.push(web::stop);
+        listen();
+        progress.done("web server");
+    }
+
+    private void listen() {
+        try {
+            web.start();
+        } catch (java.io.IOException e) {
+            throw new StartRefused("Port " + options.port() + " cannot be opened: " + e.getMessage(), e);
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server does not start", e);
+        }
+    }
+
+    /** What an add-on can ask for, by OSGi or, Jira's own components only, through {@code ComponentAccessor}. */
+    private void offer(HostServices services, PageBuilderService pageResources) {
+        Map<Class<?>, Object> components = jira.services();
+        JiraComponents.open(type -> {
+            Object component = components.get(type);
+            if (component == null) {
+                throw new HostGap("com.atlassian.jira.component.ComponentAccessor", "getComponent(" + type.getName() + ")");
+            }
+            return component;
+        });
+        components.forEach(services::offerObject);
+        StoredSettings settings = new StoredSettings(database);
+        JiraAuthenticationContext person =
+                (JiraAuthenticationContext) components.get(JiraAuthenticationContext.class);
+        ActiveObjectsOfAddOns tables =
+                new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
+        services.offer(PluginSettingsFactory.class, settings);
+        services.offer(I18nResolver.class, new AddOnTexts(plugins, () -> person.getLocale()));
+        services.offer(LoginUriProvider.class, new LoginPage(this::address));
+        services.offer(PageBuilderService.class, pageResources);
+        services.offerEach(ActiveObjects.class, bundle -> tables.of(addOn(bundle)));
+        services.offerEach(
+                TemplateRenderer.class, bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
+    }
+
+    private InstalledPlugin addOn(Bundle bundle) {
+        return plugins.of(bundle).orElseThrow(() -> new IllegalStateException(bundle + " is no add-on"));
     }
 
     private Database openDatabase(DataFolder data) {
@@ -103,19 +179,6 @@ public final class Host implements AutoCloseable {
             case H2 -> H2Database.open(data.path().resolve("h2"));
             case POSTGRES -> PostgresDatabase.open(data.path().resolve("postgres"));
         };
-    }
-
-    /** Before anything else is started: a person who forgot a running host should not wait for this line. */
-    private void refuseTakenPort() {
-        if (options.port() == 0) {
-            return;
-        }
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new java.net.InetSocketAddress(options.port()));
-        } catch (IOException e) {
-            throw new StartRefused("Port " + options.port() + " is taken: stop what uses it, or give -Dport=another.", e);
-        }
     }
 
     private <T extends AutoCloseable> T opened(T engine) {

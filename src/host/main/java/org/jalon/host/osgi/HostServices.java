@@ -20,6 +20,11 @@ public final class HostServices {
         context.registerService(type, service, new Hashtable<>());
     }
 
+    /** The same, for a type that is known only when the host runs. */
+    public void offerObject(Class<?> type, Object service) {
+        context.registerService(type.getName(), type.cast(service), new Hashtable<>());
+    }
+
     /** One object for each add-on, made when it first asks and dropped when it stops. */
     public <T> void offerEach(Class<T> type, Function<Bundle, T> service) {
         context.registerService(type, new ServiceFactory<T>() {
