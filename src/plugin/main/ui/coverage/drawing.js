@@ -39,11 +39,12 @@ function figure(value, reason, what, kind) {
 }
 
 function bar(bu, largest, day) {
+  const version = bu.liveVersion ?? AJS.I18n.getText("measure.undefined");
   const when = bu.live
-    ? AJS.I18n.getText("view.coverage.live", bu.liveVersion)
+    ? AJS.I18n.getText("view.coverage.live", version)
     : bu.goLiveForecast
-      ? AJS.I18n.getText("view.coverage.expected", shortDate(bu.goLiveForecast, day), bu.liveVersion)
-      : AJS.I18n.getText("view.coverage.not-live", bu.liveVersion);
+      ? AJS.I18n.getText("view.coverage.expected", shortDate(bu.goLiveForecast, day), version)
+      : AJS.I18n.getText("view.coverage.not-live", version);
   return h(
     bu.live ? "li.jalon-is-live" : "li",
     { title: bu.name },

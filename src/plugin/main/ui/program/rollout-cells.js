@@ -12,8 +12,8 @@ export function rolloutHeader(row) {
     "th.jalon-bu",
     { scope: "row" },
     h(
-      "a",
-      { href: path.issue(row.issueKey) },
+      row.issueKey ? "a.jalon-bu-link" : "span.jalon-bu-link",
+      { href: row.issueKey && path.issue(row.issueKey) },
       h("span.jalon-bu-code", null, row.bu),
       h("span.jalon-bu-name", null, row.name),
     ),

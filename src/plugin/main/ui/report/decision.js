@@ -22,9 +22,16 @@ export function decision(report) {
         "div",
         null,
         h("dt", null, AJS.I18n.getText("report.by-when")),
-        h("dd", null, asked.due ? [h("b", null, weekdayDate(asked.due)), " ", h("span.jalon-left", null, left(asked.dueInDays))] : AJS.I18n.getText("report.no-date")),
+        h("dd", null, asked.due ? [h("b", null, weekdayDate(asked.due)), " ", until(asked)] : AJS.I18n.getText("report.no-date")),
       ),
       asked.consequence && h("div", null, h("dt", null, AJS.I18n.getText("report.without")), h("dd", null, asked.consequence)),
     ),
   );
+}
+
+/** Days are counted only towards a decision that is still to be taken. */
+function until(asked) {
+  return asked.taken
+    ? h("span.jalon-taken", null, AJS.I18n.getText("report.taken"))
+    : h("span.jalon-left", null, left(asked.dueInDays));
 }

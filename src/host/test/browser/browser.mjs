@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+
+/*
+ * A browser that visits the running host as one of its people. The address comes from JALON_ADDRESS; pictures of
+ * what they see go to JALON_PICTURES.
+ */
+const address = required("JALON_ADDRESS").replace(/\/$/, "");
+const pictures = required("JALON_PICTURES");
+mkdirSync(pictures, { recursive: true });
+
+/* Meant for one short-lived page; a walk opens several. */
+const UNWANTED = new Set(["--single-process", "--no-zygote"]);
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Opens a browser for the tests of one file and closes it after them. */
+export async function browserFor(after) {
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !UNWANTED.has(arg)),
+  });
+  after(() => browser.close());
+  return browser;
+}
+
+/** A person with a session of their own, logged in through the form. */
+export async function visitor(browser, name, viewport = DESKTOP) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(`${address}/login.jsp`);
+  await page.fill("[name=os_username]", name);
+  await page.fill("[name=os_password]", name);
+  await Promise.all([page.waitForURL(/Dashboard\.jspa/), page.press("[name=os_password]", "Enter")]);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Goes to an address of the site and waits until its page is drawn. */
+export async function visit(page, path) {
+  await page.goto(address + path);
+  await page.waitForLoadState("networkidle");
+}
+
+/** What Jira's REST API answers this person. */
+export async function rest(page, resource) {
+  const answer = await page.request.get(`${address}/rest/api/2/${resource}`);
+  if (!answer.ok()) {
+    throw new Error(`${resource}: ${answer.status()} ${await answer.text()}`);
+  }
+  return answer.json();
+}
+
+export async function picture(page, name, options = {}) {
+  await page.screenshot({ path: join(pictures, `${name}.png`), ...options });
+}
+
+export const pathTo = (file) => join(pictures, file);
+
+/** The text of an element as a reader sees it: one line, plain spaces. */
+export async function read(locator) {
+  return (await locator.innerText()).replace(/\s+/g, " ").trim();
+}
+
+function required(name) {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(`${name} is not set`);
+  }
+  return value;
+}

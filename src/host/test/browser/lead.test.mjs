@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browserFor, picture, read, rest, visit, visitor } from "./browser.mjs";
+
+/* The BU lead of France reads French, sees the program and France, and works on the rollout of France. */
+
+let browser;
+let lead;
+
+before(async () => {
+  browser = await browserFor(after);
+  lead = await visitor(browser, "lead-fr");
+});
+
+test("the program page speaks French", async () => {
+  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
+  await lead.page.locator(".jalon-matrix").waitFor();
+  const page = await read(lead.page.locator("#jalon-program"));
+  for (const text of ["Taux de couverture", "25,0 %", "Allemagne", "Prochain point", "20 novembre 2026"]) {
+    assert.ok(page.includes(text), `${text} in: ${page.slice(0, 600)}`);
+  }
+  await picture(lead.page, "program-page-french", { fullPage: true });
+});
+
+test("issues of France are listed, those of Austria are only counted", async () => {
+  await lead.page.locator('[data-cell="FR-M10"]').click();
+  const panel = lead.page.getByRole("dialog");
+  await panel.locator(".jalon-issues tbody tr").first().waitFor();
+  assert.equal(await panel.locator(".jalon-withheld").count(), 0);
+  await lead.page.keyboard.press("Escape");
+  await panel.waitFor({ state: "hidden" });
+
+  await lead.page.locator('[data-cell="AT-M08"]').click();
+  await panel.locator(".jalon-withheld").waitFor();
+  assert.match(await read(panel.locator(".jalon-withheld")), /^\d+ tickets comptent ici ; vous ne pouvez pas les voir\.$/);
+  assert.equal(await panel.locator(".jalon-issues").count(), 0);
+  await picture(lead.page, "issues-withheld");
+  await lead.page.keyboard.press("Escape");
+});
+
+test("closing the rollout is refused with the list of what is missing, and nothing changes", async () => {
+  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
+  const issue = (await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').getAttribute("href")).split("/").pop();
+  const before = await standing(issue);
+
+  await visit(lead.page, `/browse/${issue}`);
+  await lead.page.getByText("Close rollout", { exact: true }).first().click();
+  await lead.page.waitForLoadState("networkidle");
+  const submit = lead.page.locator('form[action*="CommentAssignIssue"] [type=submit]');
+  if ((await submit.count()) > 0) {
+    await submit.first().click();
+    await lead.page.waitForLoadState("networkidle");
+  }
+  const refused = await read(lead.page.locator("body"));
+  assert.ok(refused.includes("Toutes les dérogations"), refused.slice(0, 2000));
+  await picture(lead.page, "transition-refused", { fullPage: true });
+
+  assert.deepEqual(await standing(issue), before);
+});
+
+test("no script of a page failed on the way", () => {
+  assert.deepEqual(lead.faults, []);
+});
+
+async function standing(issue) {
+  const { fields } = await rest(lead.page, `issue/${issue}?fields=status,updated,resolution`);
+  return { status: fields.status.name, updated: fields.updated, resolution: fields.resolution };
+}
