@@ -1,8 +1,12 @@
 package org.jalon.domain.exchange;
 
+import java.util.List;
+import java.util.Optional;
 import org.jalon.domain.program.ProgramAccess;
+import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.SyncFacts;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Refused;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 /** Imports a program file: all of it in one unit of work, or nothing with every error named. */
@@ -30,11 +34,40 @@ public final class ImportProgram {
     }
 
     /**
-     * Imports the file of this tree; importing the same file again updates.
+     * Imports the file of this tree; importing the same file again updates. A rollout that is no
+     * longer in the file stays, and a baseline once accepted stays too.
      *
-     * @throws org.jalon.domain.shared.Refused when this person may not import
+     * <p>Everything the file says is written in one unit of work. The facts of its issues follow right
+     * after, rollout by rollout; they can be read from Jira again at any time.
+     *
+     * @throws Refused when this person may not import
      */
     public ImportOutcome from(ActorId actor, Node file) {
-        throw new UnsupportedOperationException("comes with the next push");
+        if (!access.mayImport(actor)) {
+            throw Refused.forbidden(FORBIDDEN);
+        }
+        ImportErrors errors = new ImportErrors();
+        Optional<ProgramFile> read = reader.read(file, errors);
+        if (read.isEmpty()) {
+            return new ImportOutcome.Rejected(errors.inOrder());
+        }
+        transactions.inOne(
+                () -> {
+                    writer.write(read.get());
+                    return null;
+                });
+        return imported(read.get());
+    }
+
+    private ImportOutcome imported(ProgramFile file) {
+        List<Rollout> rollouts = file.rollouts().stream().map(RolloutEntry::rollout).toList();
+        int milestones = rollouts.stream().mapToInt(r -> r.milestones().size()).sum();
+        int linked = rollouts.stream().mapToInt(sync::of).sum();
+        return new ImportOutcome.Imported(
+                file.program().key(),
+                file.units().size(),
+                rollouts.size(),
+                milestones,
+                linked);
     }
 }

@@ -1,7 +1,10 @@
 package org.jalon.domain.exchange;
 
+import java.util.List;
+import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.standard.Standards;
 
@@ -18,5 +21,30 @@ public final class PlanWriter {
         this.programs = programs;
         this.checkpoints = checkpoints;
         this.units = units;
+    }
+
+    /** Joins the running unit of work. */
+    void write(ProgramFile file) {
+        ProgramKey program = file.program().key();
+        standards.save(file.standard());
+        programs.save(file.program());
+        checkpoints.saveAll(program, versioned(program, file.checkpoints()));
+        file.units().forEach(units::save);
+    }
+
+    private List<Checkpoint> versioned(ProgramKey program, List<Checkpoint> defined) {
+        return defined.stream().map(checkpoint -> versioned(program, checkpoint)).toList();
+    }
+
+    /** A definition that is as it was keeps its version; attempts refer to it. */
+    private Checkpoint versioned(ProgramKey program, Checkpoint defined) {
+        return checkpoints
+                .by(program, defined.code())
+                .map(
+                        stored ->
+                                stored.equals(defined.atVersion(stored.version()))
+                                        ? stored
+                                        : defined.atVersion(stored.version() + 1))
+                .orElse(defined);
     }
 }

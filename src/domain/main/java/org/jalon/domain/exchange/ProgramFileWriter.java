@@ -1,12 +1,24 @@
 package org.jalon.domain.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 /** Writes what a program file says through the ports. */
 public final class ProgramFileWriter {
     private final PlanWriter plan;
     private final RolloutWriter rollouts;
+    private final Clock clock;
 
-    public ProgramFileWriter(PlanWriter plan, RolloutWriter rollouts) {
+    public ProgramFileWriter(PlanWriter plan, RolloutWriter rollouts, Clock clock) {
         this.plan = plan;
         this.rollouts = rollouts;
+        this.clock = clock;
+    }
+
+    /** Joins the running unit of work. */
+    void write(ProgramFile file) {
+        LocalDate today = file.program().statusDate(clock);
+        plan.write(file);
+        file.rollouts().forEach(entry -> rollouts.write(entry, today));
     }
 }

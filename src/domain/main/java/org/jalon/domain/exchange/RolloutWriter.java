@@ -1,9 +1,16 @@
 package org.jalon.domain.exchange;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.rollout.DeclaredColours;
+import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Forecasts;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 
 /** Writes the rollouts with their milestones, evidence, colours and passed checkpoints. */
@@ -25,5 +32,39 @@ public final class RolloutWriter {
         this.evidence = evidence;
         this.colours = colours;
         this.passed = passed;
+    }
+
+    /** Joins the running unit of work. */
+    void write(RolloutEntry entry, LocalDate today) {
+        RolloutId id = entry.rollout().id();
+        Optional<Rollout> stored = rollouts.by(id);
+        Rollout rollout = withKeptBaselines(entry.rollout(), stored);
+        rollouts.save(rollout);
+        rollout.milestones().forEach(milestone -> keepForecast(id, milestone, stored, today));
+        entry.evidence().forEach(proof -> evidence.record(id, proof));
+        entry.colours().forEach(colour -> colours.declare(id, colour));
+        entry.passed().forEach(checkpoint -> passed.add(id, checkpoint));
+    }
+
+    /** A baseline is accepted once; moving it afterwards would hide a slip. */
+    private static Rollout withKeptBaselines(Rollout rollout, Optional<Rollout> stored) {
+        List<Milestone> milestones =
+                rollout.milestones().stream()
+                        .map(
+                                milestone ->
+                                        stored.flatMap(s -> s.milestone(milestone.code()))
+                                                .map(s -> milestone.withBaseline(s.baseline()))
+                                                .orElse(milestone))
+                        .toList();
+        return rollout.withMilestones(milestones);
+    }
+
+    private void keepForecast(
+            RolloutId id, Milestone milestone, Optional<Rollout> stored, LocalDate today) {
+        Optional<LocalDate> before =
+                stored.flatMap(s -> s.milestone(milestone.code())).flatMap(Milestone::forecast);
+        if (!before.equals(milestone.forecast())) {
+            forecasts.add(id, new Forecast(milestone.code(), today, milestone.forecast()));
+        }
     }
 }

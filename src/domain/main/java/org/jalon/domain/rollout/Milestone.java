@@ -33,4 +33,9 @@ public record Milestone(
     public Milestone with(Optional<LocalDate> newForecast, Optional<LocalDate> newActual) {
         return new Milestone(code, issue, baseline, newForecast, newActual);
     }
+
+    /** The same milestone measured against another baseline. */
+    public Milestone withBaseline(LocalDate accepted) {
+        return new Milestone(code, issue, accepted, forecast, actual);
+    }
 }

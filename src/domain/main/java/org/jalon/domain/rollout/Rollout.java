@@ -39,4 +39,19 @@ public record Rollout(
     public Optional<Milestone> milestone(MilestoneCode code) {
         return milestones.stream().filter(m -> m.code().equals(code)).findFirst();
     }
+
+    /** The same rollout with these milestones. */
+    public Rollout withMilestones(List<Milestone> others) {
+        return new Rollout(
+                id,
+                issue,
+                wave,
+                kickoff,
+                finished,
+                budget,
+                actualCost,
+                weeklyVolume,
+                liveVersion,
+                others);
+    }
 }

@@ -1,0 +1,60 @@
+package org.jalon.domain.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.standard.VersionName;
+
+/** Reads the Business Units. */
+final class BusinessUnitReader {
+    private static final int MOST_WAVES = 1000;
+
+    private final JiraReferences jira;
+    private final KnownCodes versionNames;
+    private final KnownCodes codes = new KnownCodes();
+
+    BusinessUnitReader(JiraReferences jira, KnownCodes versionNames) {
+        this.jira = jira;
+        this.versionNames = versionNames;
+    }
+
+    /** The codes of the Business Units, once they were read. */
+    KnownCodes codes() {
+        return codes;
+    }
+
+    /** The units that are right, by code. */
+    Map<String, UnitEntry> read(List<Field> elements) {
+        Map<String, UnitEntry> found = new LinkedHashMap<>();
+        for (Field element : elements) {
+            element.asFields()
+                    .flatMap(this::unit)
+                    .ifPresent(entry -> found.put(entry.unit().code().value(), entry));
+        }
+        return found;
+    }
+
+    private Optional<UnitEntry> unit(Fields fields) {
+        var code = fields.required("code", codes::introduce);
+        var name = fields.required("name", Field::asLocalized);
+        var country = fields.required("country", Field::asText);
+        var wave = fields.required("wave", field -> field.asWhole(1, MOST_WAVES));
+        var project = fields.optional("project", jira::project);
+        var volume = fields.optional("weeklyVolume", field -> field.asWhole(0L, Long.MAX_VALUE));
+        var version = fields.optional("liveVersion", versionNames::refer);
+        fields.noOthers();
+        if (code.isEmpty() || name.isEmpty() || country.isEmpty() || wave.isEmpty()) {
+            return Optional.empty();
+        }
+        BusinessUnit unit =
+                new BusinessUnit(
+                        new BusinessUnitCode(code.get()), name.get(), country.get(), project);
+        OptionalLong known = volume.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        return Optional.of(
+                new UnitEntry(unit, wave.get(), known, version.map(VersionName::new)));
+    }
+}

@@ -1,0 +1,15 @@
+package org.jalon.domain.exchange;
+
+import java.util.List;
+import org.jalon.domain.checkpoint.Checkpoint;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.standard.Standard;
+
+/** A program file that was found right. */
+record ProgramFile(
+        Standard standard,
+        Program program,
+        List<Checkpoint> checkpoints,
+        List<BusinessUnit> units,
+        List<RolloutEntry> rollouts) {}

@@ -1,0 +1,77 @@
+package org.jalon.domain.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.CriterionCode;
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.shared.Colour;
+
+/** Reads what is recorded about a rollout: evidence, declared colours, passed checkpoints. */
+final class RecordReader {
+    private static final Map<String, Colour> COLOURS =
+            Map.of("green", Colour.GREEN, "amber", Colour.AMBER, "red", Colour.RED);
+
+    private final FilePlan plan;
+
+    RecordReader(FilePlan plan) {
+        this.plan = plan;
+    }
+
+    List<Evidence> evidence(List<Field> elements) {
+        List<Evidence> found = new ArrayList<>();
+        for (Field element : elements) {
+            element.asFields().flatMap(this::evidence).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Evidence> evidence(Fields fields) {
+        var criterion = fields.required("criterion", plan.criterionCodes()::refer);
+        var date = fields.required("date", Field::asDate);
+        var reference = fields.required("reference", Field::asText);
+        fields.noOthers();
+        return criterion.isEmpty() || date.isEmpty() || reference.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Evidence(
+                                new CriterionCode(criterion.get()), date.get(), reference.get()));
+    }
+
+    /** The declared colours; two of one day contradict each other. */
+    List<DeclaredColour> colours(List<Field> elements) {
+        List<DeclaredColour> found = new ArrayList<>();
+        KnownCodes days = new KnownCodes();
+        for (Field element : elements) {
+            element.asFields().flatMap(fields -> colour(fields, days)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<DeclaredColour> colour(Fields fields, KnownCodes days) {
+        var date =
+                fields.required(
+                        "date",
+                        field -> field.asDate().filter(day -> days.introduce(field).isPresent()));
+        var colour = fields.required("colour", field -> field.asOneOf(COLOURS));
+        var sentence = fields.required("sentence", Field::asText);
+        fields.noOthers();
+        return date.isEmpty() || colour.isEmpty() || sentence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeclaredColour(date.get(), colour.get(), sentence.get()));
+    }
+
+    List<CheckpointCode> passed(List<Field> elements) {
+        List<CheckpointCode> found = new ArrayList<>();
+        for (Field element : elements) {
+            plan.checkpointCodes()
+                    .refer(element)
+                    .map(CheckpointCode::new)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,14 @@
+package org.jalon.domain.exchange;
+
+import java.util.List;
+import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.Rollout;
+
+/** A rollout of the file with what is recorded about it. */
+record RolloutEntry(
+        Rollout rollout,
+        List<Evidence> evidence,
+        List<DeclaredColour> colours,
+        List<CheckpointCode> passed) {}
