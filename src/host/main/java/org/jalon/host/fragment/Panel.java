@@ -1,10 +1,11 @@
 package org.jalon.host.fragment;
 
 import java.util.Optional;
+import org.jalon.host.velocity.SafeHtml;
 
 /**
  * A web panel made for one page.
  *
  * @param html the add-on's own, already escaped where it had to be
  */
-public record Panel(String key, Optional<String> label, String html) {}
+public record Panel(String key, Optional<String> label, SafeHtml html) {}

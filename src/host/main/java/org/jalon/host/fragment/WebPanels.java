@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
+import org.jalon.host.velocity.SafeHtml;
 import org.jalon.host.velocity.Templates;
 import org.w3c.dom.Element;
 
@@ -37,9 +38,9 @@ public final class WebPanels {
     }
 
     /** The view sees what the provider returns and nothing else; without a provider it sees the page's context. */
-    private String html(Module module, Map<String, Object> context) {
+    private SafeHtml html(Module module, Map<String, Object> context) {
         Map<String, Object> values = providers.of(module).values(new HashMap<>(context));
-        return templates.of(module).render(view(module), values);
+        return new SafeHtml(templates.of(module).render(view(module), values));
     }
 
     private static String view(Module module) {

@@ -32,7 +32,7 @@ record Batch(byte[] content, String hash) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String hash(byte[] content) {
+    static String hash(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, 12);

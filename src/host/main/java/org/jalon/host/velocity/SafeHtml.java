@@ -1,7 +1,7 @@
 package org.jalon.host.velocity;
 
 /** What a method annotated {@code HtmlSafe} returned: goes to the page as it is. */
-record SafeHtml(Object value) {
+public record SafeHtml(Object value) {
 
     static Object unwrap(Object value) {
         return value instanceof SafeHtml safe ? safe.value() : value;

@@ -1,5 +1,6 @@
 package org.jalon.host.web;
 
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
@@ -14,13 +15,21 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jalon.host.fragment.FragmentContext;
+import org.jalon.host.fragment.WebItems;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
+import org.jalon.host.resource.PageResources;
+import org.jalon.host.resource.ResourceTags;
+import org.jalon.host.web.page.ItemPreferences;
+import org.jalon.host.web.page.PageView;
+import org.jalon.host.web.page.SitePages;
 
 /** The site at {@code http://localhost:<port>/jira}. Other engines add their servlets before it starts. */
 public final class WebServer implements ServletMounts {
     public static final String CONTEXT_PATH = "/jira";
 
+    private final PageResources resources = new PageResources();
     private final Server server = new Server(new QueuedThreadPool(50, 4));
     private final ServerConnector connector;
     private final ServletContextHandler context =
@@ -39,8 +48,20 @@ public final class WebServer implements ServletMounts {
         server.setHandler(context);
         server.setStopTimeout(2_000);
         sessions(context.getSessionHandler());
-        filter(new CurrentUserFilter(new LoginSession(site.users()), site.authentication()));
+        LoginSession logins = new LoginSession(site.users());
+        PageView view = new PageView();
+        ResourceTags tags = new ResourceTags(plugins, CONTEXT_PATH);
+        WebItems items = new WebItems(plugins, CONTEXT_PATH);
+        Chrome chrome = new Chrome(view, items, new FragmentContext(site), tags);
+        filter(new CurrentUserFilter(logins, site.authentication()));
         filter(new SecurityHeaders());
+        filter(new Decoration(site.authentication(), resources, view, chrome));
+        HttpServlet downloads = tags.servlet();
+        add("/s/*", downloads);
+        add("/download/*", downloads);
+        add("/rest/dashboards/*", new ItemPreferences(site));
+        add("/plugins/servlet/*", new AddOnServlets(plugins, site.users(), logins));
+        add("/", SitePages.servlet(site, plugins, logins, view));
     }
 
     @Override
@@ -59,6 +80,11 @@ public final class WebServer implements ServletMounts {
     /** The port it listens on. */
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** What add-ons ask the page being made for; served to them as {@code PageBuilderService}. */
+    public PageBuilderService pageBuilder() {
+        return resources;
     }
 
     private void filter(Filter filter) {

@@ -1,0 +1,4 @@
+package org.jalon.host.resource;
+
+/** A file the site hands out. */
+record Download(String contentType, byte[] content) {}

@@ -1,0 +1,23 @@
+package org.jalon.host.web.page;
+
+import java.util.Map;
+import org.jalon.host.web.LoginSession;
+import org.jalon.host.web.XsrfToken;
+
+/** Logs out when the link carries the token; a bare link, perhaps planted, asks first. */
+final class LogoutPage implements Page {
+    private final LoginSession sessions;
+
+    LogoutPage(LoginSession sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Answer answer(PageRequest request) {
+        if (!XsrfToken.sentWith(request.http())) {
+            return Answer.page("logout", Map.of());
+        }
+        sessions.logout(request.http(), request.response());
+        return Answer.redirect("/login.jsp?logout=true");
+    }
+}

@@ -1,0 +1,33 @@
+package org.jalon.host.web.page;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.site.Rejected;
+
+/** What Jira knows about the visitor, and the language it speaks. */
+final class ProfilePage implements Page {
+    private final JiraSite site;
+
+    ProfilePage(JiraSite site) {
+        this.site = site;
+    }
+
+    @Override
+    public Answer answer(PageRequest request) {
+        if (request.isPost()) {
+            Locale language =
+                    Texts.LANGUAGES.stream()
+                            .filter(offered -> offered.getLanguage().equals(request.text("userLocale")))
+                            .findFirst()
+                            .orElseThrow(() -> Rejected.because(Rejected.Reason.INVALID, "No such language."));
+            throw new HostGap("Users", "speak " + language);
+        }
+        return Answer.page(
+                "profile",
+                Map.of(
+                        "groups", site.users().groupsOf(request.user()),
+                        "language", Texts.in(request.locale()).locale().getLanguage()));
+    }
+}
