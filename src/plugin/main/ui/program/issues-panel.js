@@ -28,6 +28,14 @@ export function issuesPanel(program) {
       element.close();
     }
   });
+  // AUI takes Esc from the whole page before the browser closes its dialog with it.
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      element.close();
+    }
+  });
   const open = (row, milestone, cell) => {
     show(title, AJS.I18n.getText("program.issues.title", row.name, milestone.code, milestone.name));
     element.showModal();

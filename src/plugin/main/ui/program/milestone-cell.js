@@ -22,8 +22,8 @@ export function milestoneCell(row, milestone, today, open) {
         "data-cell": `${row.bu}-${milestone.code}`,
         onclick: () => open(row, milestone, cell),
       },
-      h("span.jalon-cell-top", null, glyph(cell.state), h("b", null, done(cell)), flag(cell)),
-      h("span.jalon-cell-date", null, date ? shortDate(date, today) : ""),
+      h("span.jalon-cell-top", { "aria-hidden": "true" }, glyph(cell.state), h("b", null, done(cell)), flag(cell)),
+      h("span.jalon-cell-date", { "aria-hidden": "true" }, date ? shortDate(date, today) : ""),
       slip(cell),
       spoken(whole(row, milestone, cell)),
     ),
@@ -41,8 +41,8 @@ function flag(cell) {
 
 function slip(cell) {
   return cell.slipDays === null || cell.slipDays === undefined || cell.slipDays === 0
-    ? h("span.jalon-cell-slip", null, "\u00a0")
-    : h("span.jalon-cell-slip", null, signedDays(cell.slipDays));
+    ? h("span.jalon-cell-slip", { "aria-hidden": "true" }, "\u00a0")
+    : h("span.jalon-cell-slip", { "aria-hidden": "true" }, signedDays(cell.slipDays));
 }
 
 /** The whole cell in words: the tooltip, and what a screen reader says. */
