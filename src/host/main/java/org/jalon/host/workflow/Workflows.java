@@ -1,9 +1,10 @@
 package org.jalon.host.workflow;
 
 import java.util.List;
-import org.jalon.host.HostGap;
 import org.jalon.host.jira.issue.StoredIssue;
+import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.site.Rejected;
+import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
 /** The site's workflows: which one rules an issue, which transitions it offers, and taking one. */
@@ -11,13 +12,25 @@ public final class Workflows {
     /** To Do, In Progress, Done; rules every issue that nothing else was assigned to. */
     public static final String STANDARD = "jira";
 
+    private final SiteDatabase site;
+    private final Definitions definitions;
+    private final Statuses statuses;
+    private final Transitions transitions;
+
+    public Workflows(SiteDatabase site, WorkflowEngine engine, Statuses statuses, Transitions transitions) {
+        this.site = site;
+        this.definitions = engine.definitions();
+        this.statuses = statuses;
+        this.transitions = transitions;
+    }
+
     public List<String> names() {
-        throw new HostGap("Workflows", "names");
+        return definitions.names();
     }
 
     /** The definition as XML, for example for an administrator's export. */
     public String definition(String name) {
-        throw new HostGap("Workflows", "definition");
+        return definitions.text(name);
     }
 
     /**
@@ -27,21 +40,31 @@ public final class Workflows {
      * @throws Rejected if the XML is no workflow or a step's name is no status of this site
      */
     public void importXml(String name, String xml) {
-        throw new HostGap("Workflows", "importXml");
+        WorkflowText text = new WorkflowText(xml);
+        text.descriptor();
+        site.inTransaction(() -> definitions.save(name, text.withStatusIds(statuses)));
     }
 
     /** From now on that workflow rules new issues of the type in the project. */
     public void assign(long projectId, String typeId, String name) {
-        throw new HostGap("Workflows", "assign");
+        site.inTransaction(
+                () -> {
+                    site.sql("delete from workflowschemeentity where project = ? and issuetype = ?")
+                            .params(projectId, typeId)
+                            .update();
+                    site.sql("insert into workflowschemeentity values (?, ?, ?)")
+                            .params(projectId, typeId, name)
+                            .update();
+                });
     }
 
     public String ruling(long projectId, String typeId) {
-        throw new HostGap("Workflows", "ruling");
+        return definitions.ruling(projectId, typeId);
     }
 
     /** What the user may do with the issue now, in the workflow's order; conditions and permission decide. */
     public List<Transition> available(JiraUser user, StoredIssue issue) {
-        throw new HostGap("Workflows", "available");
+        return transitions.available(user, issue);
     }
 
     /**
@@ -51,6 +74,6 @@ public final class Workflows {
      * @throws Rejected with every message the validators gave
      */
     public StoredIssue perform(JiraUser actor, long issueId, TransitionRequest request) {
-        throw new HostGap("Workflows", "perform");
+        return transitions.perform(actor, issueId, request);
     }
 }

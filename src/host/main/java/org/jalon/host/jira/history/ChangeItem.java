@@ -14,4 +14,11 @@ public record ChangeItem(
         Optional<String> from,
         Optional<String> fromText,
         Optional<String> to,
-        Optional<String> toText) {}
+        Optional<String> toText) {
+
+    /** A field that is its own text, such as the summary: Jira keeps no id for it. */
+    public static ChangeItem text(String field, String from, String to) {
+        return new ChangeItem(
+                field, Optional.empty(), Optional.of(from), Optional.empty(), Optional.of(to));
+    }
+}

@@ -1,23 +1,55 @@
 package org.jalon.host.jira.issue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jalon.host.HostGap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jalon.host.jira.permission.Permission;
+import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 
 /**
  * The site's issues. Every change is one transaction, leaves its change history, and publishes its events on the acting
- * thread; it is refused as a whole, with {@link Rejected}, when the acting user may not do it or a value is wrong.
+ * thread before it commits; it is refused as a whole, with {@link Rejected}, when the acting user may not do it or a
+ * value is wrong.
  */
 public final class Issues {
+    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-(\\d{1,18})");
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final IssueRows rows;
+    private final Permissions permissions;
+    private final IssueCreation creation;
+    private final IssueEditing editing;
+    private final IssueDeletion deletion;
+
+    public Issues(
+            IssueRows rows,
+            Permissions permissions,
+            IssueCreation creation,
+            IssueEditing editing,
+            IssueDeletion deletion) {
+        this.rows = rows;
+        this.permissions = permissions;
+        this.creation = creation;
+        this.editing = editing;
+        this.deletion = deletion;
+    }
+
     public Optional<StoredIssue> byId(long id) {
-        throw new HostGap("Issues", "byId");
+        return rows.byId(id);
     }
 
     /** By its current key, case ignored. */
     public Optional<StoredIssue> byKey(String key) {
-        throw new HostGap("Issues", "byKey");
+        Matcher parts = KEY.matcher(key.toUpperCase(Locale.ROOT));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        List<Object> parameters = List.of(parts.group(1), Long.parseLong(parts.group(2)));
+        return rows.select("where p.pkey = ? and i.issuenum = ?", parameters).stream().findFirst();
     }
 
     /**
@@ -27,24 +59,28 @@ public final class Issues {
      * @throws Rejected not found, in the same words, whether it is missing or may not be seen
      */
     public StoredIssue visible(JiraUser viewer, String idOrKey) {
-        throw new HostGap("Issues", "visible");
+        Optional<StoredIssue> found =
+                ID.matcher(idOrKey).matches() ? byId(Long.parseLong(idOrKey)) : byKey(idOrKey);
+        return found.filter(
+                        issue -> permissions.allowed(viewer, Permission.BROWSE_PROJECTS, issue.projectId()))
+                .orElseThrow(Rejected::noIssue);
     }
 
     /** Sub-tasks in the order of their numbers, unfiltered. */
     public List<StoredIssue> subTasks(long parentId) {
-        throw new HostGap("Issues", "subTasks");
+        return rows.select("where i.parent = ? order by i.issuenum", List.of(parentId));
     }
 
     public StoredIssue create(JiraUser actor, NewIssue wanted) {
-        throw new HostGap("Issues", "create");
+        return creation.create(actor, wanted);
     }
 
     public StoredIssue edit(JiraUser actor, long issueId, IssueEdit edit) {
-        throw new HostGap("Issues", "edit");
+        return editing.edit(actor, issueId, edit);
     }
 
     /** Deletes it with its sub-tasks, links, comments and history. */
     public void delete(JiraUser actor, long issueId) {
-        throw new HostGap("Issues", "delete");
+        deletion.delete(actor, issueId);
     }
 }

@@ -32,4 +32,36 @@ public record StoredIssue(
         Instant updated,
         Optional<Instant> resolved,
         List<String> labels,
-        long workflowEntry) {}
+        long workflowEntry) {
+
+    /** Status of an issue whose workflow has not begun; never stored. */
+    static final String NO_STATUS = "";
+
+    /** Workflow entry of an issue whose workflow has not begun; never stored. */
+    static final long NO_WORKFLOW = 0;
+
+    /** The issue at the start of its workflow. */
+    public StoredIssue begun(long entry, String status) {
+        return new StoredIssue(
+                id,
+                key,
+                projectId,
+                number,
+                typeId,
+                status,
+                priorityId,
+                resolutionId,
+                parentId,
+                summary,
+                description,
+                assigneeKey,
+                reporterKey,
+                creatorKey,
+                due,
+                created,
+                updated,
+                resolved,
+                labels,
+                entry);
+    }
+}

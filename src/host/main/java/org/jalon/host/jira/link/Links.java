@@ -1,24 +1,41 @@
 package org.jalon.host.jira.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.HostGap;
+import org.jalon.host.jira.issue.IssueTies;
+import org.jalon.host.jira.issue.StoredIssue;
+import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
-/** Links between issues. */
-public final class Links {
+/** Links between issues. As in Jira they are told of by link events alone, without an issue event. */
+public final class Links implements IssueTies {
+    private final SiteDatabase site;
+    private final LinkRows rows;
+    private final LinkRules rules;
+    private final LinkHistory history;
+    private final LinkEvents events;
+
+    public Links(SiteDatabase site, LinkRules rules, LinkHistory history, LinkEvents events) {
+        this.site = site;
+        this.rows = new LinkRows(site);
+        this.rules = rules;
+        this.history = history;
+        this.events = events;
+    }
+
     public Optional<JiraLink> byId(long id) {
-        throw new HostGap("Links", "byId");
+        return rows.byId(id);
     }
 
     /** Links whose source is this issue. */
     public List<JiraLink> outward(long issueId) {
-        throw new HostGap("Links", "outward");
+        return rows.outward(issueId);
     }
 
     /** Links whose destination is this issue. */
     public List<JiraLink> inward(long issueId) {
-        throw new HostGap("Links", "inward");
+        return rows.inward(issueId);
     }
 
     /**
@@ -26,10 +43,44 @@ public final class Links {
      * same way changes nothing, as in Jira.
      */
     public JiraLink create(JiraUser actor, long sourceId, long destinationId, long typeId) {
-        throw new HostGap("Links", "create");
+        return site.inTransaction(
+                () -> {
+                    JiraLinkType type = rules.checkCreate(actor, sourceId, destinationId, typeId);
+                    return rows.between(typeId, sourceId, destinationId)
+                            .orElseGet(() -> write(actor, sourceId, destinationId, type));
+                });
     }
 
     public void delete(JiraUser actor, long linkId) {
-        throw new HostGap("Links", "delete");
+        site.inTransaction(
+                () -> {
+                    JiraLink link = rows.byId(linkId).orElseThrow(LinkRules::noLink);
+                    rules.checkDelete(actor, link);
+                    rows.delete(linkId);
+                    history.unlinked(actor, link);
+                    events.deleted(link);
+                });
+    }
+
+    /** The links of an issue that is being deleted; those at the other end keep no history of it. */
+    @Override
+    public void cut(JiraUser actor, StoredIssue issue) {
+        List<JiraLink> all = new ArrayList<>(outward(issue.id()));
+        all.addAll(inward(issue.id()));
+        all.stream().distinct().forEach(
+                link -> {
+                    rows.delete(link.id());
+                    events.deleted(link);
+                });
+    }
+
+    private JiraLink write(JiraUser actor, long sourceId, long destinationId, JiraLinkType type) {
+        JiraLink link =
+                new JiraLink(
+                        site.nextId(), type.id(), sourceId, destinationId, outward(sourceId).size());
+        rows.insert(List.of(link));
+        history.linked(actor, link);
+        events.created(link);
+        return link;
     }
 }

@@ -1,27 +1,77 @@
 package org.jalon.host.jira.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
 /** The site's projects. Every project offers every issue type. */
 public final class Projects {
-    public JiraProject add(String key, String name, String description, JiraUser lead, Optional<String> category) {
-        throw new HostGap("Projects", "add");
+    private static final String SELECT = "select * from project ";
+
+    private final SiteDatabase site;
+
+    public Projects(SiteDatabase site) {
+        this.site = site;
+    }
+
+    public JiraProject add(
+            String key, String name, String description, JiraUser lead, Optional<String> category) {
+        long id = site.nextId();
+        site.sql("insert into project values (?, ?, ?, ?, ?, ?, 0)")
+                .params(id, key, name, description, lead.key())
+                .param(category.orElse(null))
+                .update();
+        return byId(id).orElseThrow();
     }
 
     public Optional<JiraProject> byId(long id) {
-        throw new HostGap("Projects", "byId");
+        return site.sql(SELECT + "where id = ?").param(id).query(Projects::project).optional();
     }
 
     /** By its current key, case as given. */
     public Optional<JiraProject> byKey(String key) {
-        throw new HostGap("Projects", "byKey");
+        return site.sql(SELECT + "where pkey = ?").param(key).query(Projects::project).optional();
     }
 
     /** All, by name. */
     public List<JiraProject> all() {
-        throw new HostGap("Projects", "all");
+        return site.sql(SELECT + "order by pname").query(Projects::project).list();
+    }
+
+    /**
+     * Reserves that many issue numbers and returns the first. Locks the project's row until the transaction ends, so
+     * that no two issues get one key.
+     */
+    public long reserveIssueNumbers(long projectId, int count) {
+        site.sql("update project set pcounter = pcounter + ? where id = ?")
+                .params(count, projectId)
+                .update();
+        return site.sql("select pcounter from project where id = ?")
+                        .param(projectId)
+                        .query(Long.class)
+                        .single()
+                - count
+                + 1;
+    }
+
+    /** The number the next issue will get if nobody else comes first. */
+    public long nextIssueNumber(long projectId) {
+        return site.sql("select pcounter + 1 from project where id = ?")
+                .param(projectId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static JiraProject project(ResultSet row, int index) throws SQLException {
+        return new JiraProject(
+                row.getLong("id"),
+                row.getString("pkey"),
+                row.getString("pname"),
+                row.getString("description"),
+                row.getString("lead_key"),
+                Optional.ofNullable(row.getString("category")));
     }
 }

@@ -2,20 +2,40 @@ package org.jalon.host.jira.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.SiteDatabase;
 
 /** The site's resolutions. */
 public final class Resolutions {
+    /** Id of the resolution {@code Done} on every site of this host, as on a fresh Jira. */
+    public static final String DONE = "10000";
+
+    private final Constants<JiraResolution> rows;
+
+    public Resolutions(SiteDatabase site) {
+        this.rows =
+                new Constants<>(
+                        site,
+                        "resolution",
+                        (row, index) ->
+                                new JiraResolution(
+                                        row.getString("id"),
+                                        row.getString("pname"),
+                                        row.getString("description")));
+    }
+
     public List<JiraResolution> all() {
-        throw new HostGap("Resolutions", "all");
+        return rows.all();
     }
 
     public Optional<JiraResolution> byId(String id) {
-        throw new HostGap("Resolutions", "byId");
+        return rows.first(JiraResolution::id, id);
     }
 
     public Optional<JiraResolution> byName(String name) {
-        throw new HostGap("Resolutions", "byName");
+        return rows.first(JiraResolution::name, name);
     }
 
+    public JiraResolution add(String id, String name, String description) {
+        return rows.add(id, JiraResolution::id, name, description);
+    }
 }

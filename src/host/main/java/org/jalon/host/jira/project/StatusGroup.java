@@ -1,9 +1,10 @@
 package org.jalon.host.jira.project;
 
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.Arrays;
 
 /** Jira's status categories, fixed by the product: id, key, name and colour as Jira ships them. */
-public enum StatusGroup {
+public enum StatusGroup implements StatusCategory {
     UNDEFINED(1, "undefined", "No Category", "medium-gray"),
     TO_DO(2, "new", "To Do", "blue-gray"),
     IN_PROGRESS(4, "indeterminate", "In Progress", "yellow"),
@@ -31,6 +32,11 @@ public enum StatusGroup {
 
     /** {@code new}, {@code indeterminate}, {@code done} or {@code undefined}. */
     public String key() {
+        return key;
+    }
+
+    @Override
+    public String getKey() {
         return key;
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.host.jira.user;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Locale;
 
 /**
@@ -10,4 +11,21 @@ import java.util.Locale;
  * @param language the language Jira speaks to this person
  */
 public record JiraUser(
-        String key, String name, String displayName, String email, Locale language, boolean active) {}
+        String key, String name, String displayName, String email, Locale language, boolean active)
+        implements ApplicationUser {
+
+    @Override
+    public String getKey() {
+        return key;
+    }
+
+    @Override
+    public String getUsername() {
+        return name;
+    }
+
+    @Override
+    public String getDisplayName() {
+        return displayName;
+    }
+}

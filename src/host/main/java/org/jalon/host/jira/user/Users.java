@@ -1,10 +1,13 @@
 package org.jalon.host.jira.user;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.jalon.host.HostGap;
+import java.util.TreeSet;
+import org.jalon.host.jira.site.SiteDatabase;
 
 /** The site's user directory. */
 public final class Users {
@@ -14,46 +17,94 @@ public final class Users {
     /** Members hold a licence of the product. */
     public static final String LICENSED = "jira-software-users";
 
+    private static final String SELECT = "select * from cwd_user ";
+
+    private final SiteDatabase site;
+
+    public Users(SiteDatabase site) {
+        this.site = site;
+    }
+
     public Optional<JiraUser> byKey(String key) {
-        throw new HostGap("Users", "byKey");
+        return site.sql(SELECT + "where user_key = ?").param(key).query(Users::user).optional();
     }
 
     /** By login name, case ignored. */
     public Optional<JiraUser> byName(String name) {
-        throw new HostGap("Users", "byName");
+        return site.sql(SELECT + "where lower_user_name = ?")
+                .param(lower(name))
+                .query(Users::user)
+                .optional();
     }
 
+    /** All, by display name. */
     public List<JiraUser> all() {
-        throw new HostGap("Users", "all");
+        return site.sql(SELECT + "order by display_name, user_key").query(Users::user).list();
     }
 
     /** The user if the name exists, is active and the password is right. */
     public Optional<JiraUser> login(String name, String password) {
-        throw new HostGap("Users", "login");
+        Optional<JiraUser> user = byName(name).filter(JiraUser::active);
+        return user.filter(known -> credential(known).matches(password));
     }
 
-    public JiraUser add(String name, String password, String displayName, String email, Locale language) {
-        throw new HostGap("Users", "add");
+    public JiraUser add(
+            String name, String password, String displayName, String email, Locale language) {
+        // Since Jira 8.4 new users get such keys; code that takes the name for the key breaks here as there.
+        String key = "JIRAUSER" + site.nextId();
+        site.sql("insert into cwd_user values (?, ?, ?, ?, ?, ?, ?, true)")
+                .params(key, name, lower(name), displayName, email)
+                .param(Credential.of(password).stored())
+                .param(language.toLanguageTag())
+                .update();
+        return byKey(key).orElseThrow();
     }
 
     public void addGroup(String group) {
-        throw new HostGap("Users", "addGroup");
+        site.sql("insert into cwd_group values (?)").param(group).update();
     }
 
     public void join(JiraUser user, String group) {
-        throw new HostGap("Users", "join");
+        site.sql("insert into cwd_membership values (?, ?)").params(group, user.key()).update();
     }
 
     public SortedSet<String> groupsOf(JiraUser user) {
-        throw new HostGap("Users", "groupsOf");
+        return new TreeSet<>(
+                site.sql("select group_name from cwd_membership where user_key = ?")
+                        .param(user.key())
+                        .query(String.class)
+                        .list());
     }
 
     /** Whether the user holds a licence: REST resources without access annotation serve nobody else. */
     public boolean licensed(JiraUser user) {
-        throw new HostGap("Users", "licensed");
+        SortedSet<String> groups = groupsOf(user);
+        return groups.contains(LICENSED) || groups.contains(ADMINISTRATORS);
     }
 
     public boolean administers(JiraUser user) {
-        throw new HostGap("Users", "administers");
+        return groupsOf(user).contains(ADMINISTRATORS);
+    }
+
+    private Credential credential(JiraUser user) {
+        return new Credential(
+                site.sql("select credential from cwd_user where user_key = ?")
+                        .param(user.key())
+                        .query(String.class)
+                        .single());
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static JiraUser user(ResultSet row, int index) throws SQLException {
+        return new JiraUser(
+                row.getString("user_key"),
+                row.getString("user_name"),
+                row.getString("display_name"),
+                row.getString("email_address"),
+                Locale.forLanguageTag(row.getString("locale_tag")),
+                row.getBoolean("active"));
     }
 }

@@ -1,0 +1,53 @@
+package org.jalon.host.jira.issue;
+
+import com.atlassian.jira.event.type.EventType;
+import java.util.Optional;
+import org.jalon.host.jira.site.Rejected;
+import org.jalon.host.jira.site.SiteDatabase;
+import org.jalon.host.jira.user.JiraUser;
+
+/** Changes an issue's fields; its status changes by a transition only. */
+public final class IssueEditing {
+    private final SiteDatabase site;
+    private final IssueRows rows;
+    private final IssueRules rules;
+    private final IssueChanges changes;
+    private final IssueEvents events;
+
+    public IssueEditing(
+            SiteDatabase site, IssueRows rows, IssueRules rules, IssueChanges changes, IssueEvents events) {
+        this.site = site;
+        this.rows = rows;
+        this.rules = rules;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    StoredIssue edit(JiraUser actor, long issueId, IssueEdit edit) {
+        return site.inTransaction(
+                () -> {
+                    StoredIssue before = rows.locked(issueId).orElseThrow(Rejected::noIssue);
+                    rules.checkEdit(actor, before, edit);
+                    IssueDraft draft = new IssueDraft(before);
+                    draft.apply(edit);
+                    StoredIssue after = changes.save(actor, draft);
+                    events.happened(actor, after, eventOf(edit));
+                    return after;
+                });
+    }
+
+    /** Jira calls an edit of nothing but the assignee an assignment. */
+    private static Long eventOf(IssueEdit edit) {
+        IssueEdit rest =
+                new IssueEdit(
+                        edit.summary(),
+                        edit.description(),
+                        edit.priorityId(),
+                        Optional.empty(),
+                        edit.reporterKey(),
+                        edit.due(),
+                        edit.labels());
+        boolean assignment = edit.assigneeKey().isPresent() && rest.equals(IssueEdit.nothing());
+        return assignment ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID;
+    }
+}

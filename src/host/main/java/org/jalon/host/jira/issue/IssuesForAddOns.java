@@ -1,0 +1,25 @@
+package org.jalon.host.jira.issue;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+
+/** Issues as the Jira API shows them: unfiltered, a fresh object at every call, null where there is none. */
+public final class IssuesForAddOns implements IssueManager {
+    private final Issues issues;
+    private final IssueObjects objects;
+
+    public IssuesForAddOns(Issues issues, IssueObjects objects) {
+        this.issues = issues;
+        this.objects = objects;
+    }
+
+    @Override
+    public MutableIssue getIssueObject(Long id) {
+        return id == null ? null : issues.byId(id).map(objects::of).orElse(null);
+    }
+
+    @Override
+    public MutableIssue getIssueByCurrentKey(String key) {
+        return key == null ? null : issues.byKey(key).map(objects::of).orElse(null);
+    }
+}
