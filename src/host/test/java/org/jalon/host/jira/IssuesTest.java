@@ -1,0 +1,280 @@
+package org.jalon.host.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jalon.host.jira.history.ChangeGroup;
+import org.jalon.host.jira.history.ChangeItem;
+import org.jalon.host.jira.issue.IssueEdit;
+import org.jalon.host.jira.issue.NewIssue;
+import org.jalon.host.jira.issue.StoredIssue;
+import org.jalon.host.jira.project.JiraProject;
+import org.jalon.host.jira.site.Rejected;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class IssuesTest {
+    @ClassRule public static final TestSite SITE = new TestSite();
+
+    private final JiraSite jira = SITE.jira();
+    private final JiraProject project = SITE.project();
+
+    @Test
+    public void a_new_issue_has_the_next_key_the_first_status_and_jiras_defaults() {
+        StoredIssue first = SITE.issue(project, "One");
+        StoredIssue second = SITE.issue(project, "Two");
+
+        assertThat(first.key()).isEqualTo(project.key() + "-1");
+        assertThat(second.key()).isEqualTo(project.key() + "-2");
+        assertThat(second.statusId()).isEqualTo(SITE.statusId("To Do"));
+        assertThat(second.priorityId()).isEqualTo("3");
+        assertThat(second.reporterKey()).isEqualTo(SITE.anna().key());
+        assertThat(second.assigneeKey()).isEmpty();
+        assertThat(jira.issues().byKey(second.key())).contains(second);
+        assertThat(jira.history().of(second.id())).isEmpty();
+    }
+
+    @Test
+    public void everything_filled_in_is_kept() {
+        NewIssue wanted =
+                SITE.task(project, "Full")
+                        .description("Long\ntext")
+                        .priority("1")
+                        .assignee(SITE.ben().key())
+                        .due(LocalDate.of(2026, 12, 24))
+                        .labels(List.of("customs", "wave-2"));
+
+        StoredIssue created = jira.issues().create(SITE.anna(), wanted);
+
+        StoredIssue read = jira.issues().byId(created.id()).orElseThrow();
+        assertThat(read).isEqualTo(created);
+        assertThat(read.description()).isEqualTo("Long\ntext");
+        assertThat(read.due()).contains(LocalDate.of(2026, 12, 24));
+        assertThat(read.labels()).containsExactly("customs", "wave-2");
+        assertThat(read.assigneeKey()).contains(SITE.ben().key());
+    }
+
+    @Test
+    public void creation_is_refused_field_by_field_in_jiras_words() {
+        NewIssue wanted =
+                SITE.task(project, " ").priority("99").assignee("nobody").labels(List.of("two words"));
+
+        Rejected refused =
+                catchThrowableOfType(
+                        Rejected.class, () -> jira.issues().create(SITE.anna(), wanted));
+
+        assertThat(refused.reason().httpStatus()).isEqualTo(400);
+        assertThat(refused.fields())
+                .isEqualTo(
+                        Map.of(
+                                "summary", "You must specify a summary of the issue.",
+                                "priority", "The priority selected is invalid.",
+                                "assignee", "User 'nobody' does not exist.",
+                                "labels", "The label 'two words' contains spaces which is invalid."));
+        assertThat(jira.search().count(SITE.anna(), "project = " + project.key())).isZero();
+    }
+
+    @Test
+    public void a_project_one_cannot_see_is_no_valid_project() {
+        assertThatThrownBy(() -> jira.issues().create(SITE.carl(), SITE.task(project, "x")))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused ->
+                                assertThat(refused.fields())
+                                        .containsEntry("project", "valid project is required"));
+        assertThatThrownBy(() -> jira.issues().create(SITE.ben(), SITE.task(project, "x")))
+                .hasMessage("You do not have permission to create issues in this project.");
+    }
+
+    @Test
+    public void a_sub_task_lives_below_an_issue_of_its_project() {
+        StoredIssue parent = SITE.issue(project, "Parent");
+        NewIssue child = NewIssue.of(project.id(), SITE.typeId("Sub-task"), "Child");
+
+        StoredIssue created = jira.issues().create(SITE.anna(), child.parent(parent.id()));
+
+        assertThat(jira.issues().subTasks(parent.id())).containsExactly(created);
+        StoredIssue elsewhere = SITE.issue(SITE.project(), "Elsewhere");
+        for (NewIssue wrong :
+                List.of(
+                        child,
+                        child.parent(created.id()),
+                        child.parent(elsewhere.id()),
+                        SITE.task(project, "No sub-task").parent(parent.id()))) {
+            assertThatThrownBy(() -> jira.issues().create(SITE.anna(), wrong))
+                    .isInstanceOf(Rejected.class);
+        }
+    }
+
+    @Test
+    public void an_edit_leaves_its_history_as_jira_writes_it() {
+        StoredIssue issue =
+                jira.issues()
+                        .create(SITE.anna(), SITE.task(project, "Old").due(LocalDate.of(2026, 12, 1)));
+        SITE.clock().goOn(Duration.ofHours(1));
+
+        StoredIssue after =
+                jira.issues()
+                        .edit(
+                                SITE.anna(),
+                                issue.id(),
+                                IssueEdit.nothing()
+                                        .summary("New")
+                                        .assignee(Optional.of(SITE.ben().key()))
+                                        .due(Optional.of(LocalDate.of(2027, 1, 4))));
+
+        assertThat(after.updated()).isEqualTo(SITE.clock().instant());
+        assertThat(jira.issues().byId(issue.id())).contains(after);
+        ChangeGroup group = jira.history().of(issue.id()).get(0);
+        assertThat(group.authorKey()).isEqualTo(SITE.anna().key());
+        assertThat(group.items())
+                .containsExactly(
+                        ChangeItem.text("summary", "Old", "New"),
+                        new ChangeItem(
+                                "assignee",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(SITE.ben().key()),
+                                Optional.of("Ben Browser")),
+                        new ChangeItem(
+                                "duedate",
+                                Optional.of("2026-12-01"),
+                                Optional.of("2026-12-01 00:00:00.0"),
+                                Optional.of("2027-01-04"),
+                                Optional.of("2027-01-04 00:00:00.0")));
+    }
+
+    @Test
+    public void an_edit_can_clear_what_may_be_empty() {
+        StoredIssue issue =
+                jira.issues()
+                        .create(
+                                SITE.anna(),
+                                SITE.task(project, "x")
+                                        .assignee(SITE.ben().key())
+                                        .due(LocalDate.of(2026, 12, 1))
+                                        .labels(List.of("a")));
+
+        IssueEdit clear =
+                IssueEdit.nothing().assignee(Optional.empty()).due(Optional.empty()).labels(List.of());
+        jira.issues().edit(SITE.anna(), issue.id(), clear);
+
+        StoredIssue after = jira.issues().byId(issue.id()).orElseThrow();
+        assertThat(after.assigneeKey()).isEmpty();
+        assertThat(after.due()).isEmpty();
+        assertThat(after.labels()).isEmpty();
+    }
+
+    @Test
+    public void an_edit_that_changes_nothing_leaves_no_trace() {
+        StoredIssue issue = SITE.issue(project, "Same");
+        SITE.clock().goOn(Duration.ofHours(1));
+
+        jira.issues().edit(SITE.anna(), issue.id(), IssueEdit.nothing().summary("Same"));
+
+        assertThat(jira.history().of(issue.id())).isEmpty();
+        assertThat(jira.issues().byId(issue.id())).contains(issue);
+    }
+
+    @Test
+    public void who_may_only_browse_may_not_edit_comment_or_delete() {
+        StoredIssue issue = SITE.issue(project, "Mine");
+
+        assertThatThrownBy(
+                        () -> jira.issues().edit(SITE.ben(), issue.id(), IssueEdit.nothing().summary("x")))
+                .hasMessage("You do not have permission to edit issues in this project.");
+        assertThatThrownBy(() -> jira.comments().add(SITE.ben(), issue.id(), "x"))
+                .hasMessage("Ben Browser, you do not have the permission to comment on this issue.");
+        assertThatThrownBy(() -> jira.issues().delete(SITE.ben(), issue.id()))
+                .hasMessage("You do not have permission to delete issues in this project.");
+        assertThat(jira.issues().byId(issue.id())).contains(issue);
+        assertThat(jira.comments().of(issue.id())).isEmpty();
+    }
+
+    @Test
+    public void hidden_and_missing_issues_answer_alike() {
+        StoredIssue issue = SITE.issue(project, "Secret");
+
+        Rejected hidden =
+                catchThrowableOfType(
+                        Rejected.class, () -> jira.issues().visible(SITE.carl(), issue.key()));
+        Rejected missing =
+                catchThrowableOfType(
+                        Rejected.class, () -> jira.issues().visible(SITE.carl(), project.key() + "-999"));
+
+        assertThat(hidden.reason()).isEqualTo(missing.reason()).isEqualTo(Rejected.Reason.NOT_FOUND);
+        assertThat(hidden.messages()).isEqualTo(missing.messages()).containsExactly("Issue Does Not Exist");
+        assertThat(jira.issues().visible(SITE.ben(), issue.key().toLowerCase(Locale.ROOT)))
+                .isEqualTo(issue);
+        assertThat(jira.issues().visible(SITE.ben(), String.valueOf(issue.id()))).isEqualTo(issue);
+    }
+
+    @Test
+    public void a_comment_touches_the_issue_and_is_kept_as_written() {
+        StoredIssue issue = SITE.issue(project, "Talked about");
+        SITE.clock().goOn(Duration.ofMinutes(5));
+
+        jira.comments().add(SITE.anna(), issue.id(), "First\nline");
+
+        assertThat(jira.comments().of(issue.id()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.body()).isEqualTo("First\nline"));
+        assertThat(jira.issues().byId(issue.id()).orElseThrow().updated())
+                .isEqualTo(SITE.clock().instant());
+        assertThatThrownBy(() -> jira.comments().add(SITE.anna(), issue.id(), "  "))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused ->
+                                assertThat(refused.fields())
+                                        .containsEntry("comment", "Comment body can not be empty!"));
+    }
+
+    @Test
+    public void deletion_takes_all_that_hangs_on_the_issue() {
+        StoredIssue issue = SITE.issue(project, "Gone");
+        NewIssue sub = NewIssue.of(project.id(), SITE.typeId("Sub-task"), "Gone too").parent(issue.id());
+        StoredIssue child = jira.issues().create(SITE.anna(), sub.labels(List.of("x")));
+        StoredIssue other = SITE.issue(project, "Stays");
+        long blocks = jira.linkTypes().byName("Blocks").orElseThrow().id();
+        jira.links().create(SITE.anna(), child.id(), other.id(), blocks);
+        jira.links().create(SITE.anna(), other.id(), issue.id(), blocks);
+        jira.comments().add(SITE.anna(), issue.id(), "Bye");
+
+        jira.issues().delete(SITE.anna(), issue.id());
+
+        assertThat(jira.issues().byId(issue.id())).isEmpty();
+        assertThat(jira.issues().byId(child.id())).isEmpty();
+        assertThat(jira.links().inward(other.id())).isEmpty();
+        assertThat(jira.links().outward(other.id())).isEmpty();
+        assertThat(jira.comments().of(issue.id())).isEmpty();
+        assertThat(jira.history().of(child.id())).isEmpty();
+        assertThat(jira.issues().byId(other.id())).isPresent();
+    }
+
+    @Test
+    public void issues_created_at_the_same_time_get_different_keys() throws Exception {
+        Callable<String> create = () -> SITE.issue(project, "At once").key();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<String>> keys =
+                    threads.invokeAll(Collections.nCopies(20, create));
+
+            assertThat(keys).extracting(Future::get).doesNotHaveDuplicates().hasSize(20);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(SITE.database().connectionsInUse()).isZero();
+    }
+}
