@@ -1,38 +1,21 @@
 package org.jalon.host.launch;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import org.jalon.host.HostGap;
-import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
 import org.jalon.host.database.Database;
 import org.jalon.host.database.H2Database;
 import org.jalon.host.database.PostgresDatabase;
 import org.jalon.host.jira.JiraSite;
-import org.jalon.host.osgi.HostServices;
 import org.jalon.host.osgi.OsgiContainer;
 import org.jalon.host.plugin.AddOnRefused;
 import org.jalon.host.plugin.HostPlugins;
 import org.jalon.host.plugin.InstalledPlugin;
-import org.jalon.host.resource.PageResources;
 import org.jalon.host.rest.RestServlet;
-import org.jalon.host.sal.AddOnTexts;
-import org.jalon.host.sal.LoginPage;
-import org.jalon.host.sal.StoredSettings;
-import org.jalon.host.velocity.PluginTemplateRenderer;
 import org.jalon.host.web.WebServer;
-import org.jalon.jiratypes.JiraComponents;
-import org.osgi.framework.Bundle;
 
 /**
  * A running host: the one place that knows all engines and the order they start in. Closing it stops them in the opposite
@@ -118,9 +101,8 @@ public final class Host implements AutoCloseable {
         jira = new JiraSite(database, Clock.systemUTC(), plugins);
         progress.done("Jira site");
 
-        PageResources pageResources = new PageResources();
-        offer(new HostServices(container), pageResources);
         web = new WebServer(jira, plugins, options.port());
+        new ServicesForAddOns(database, plugins, jira, web.pageBuilder(), this::address).offer(container);
         RestServlet rest = new RestServlet(List.of(), jira, plugins);
         web.add("/rest/*", rest);
         progress.done("web engines");
@@ -138,40 +120,11 @@ public final class Host implements AutoCloseable {
     private void listen() {
         try {
             web.start();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new StartRefused("Port " + options.port() + " cannot be opened: " + e.getMessage(), e);
         } catch (Exception e) {
             throw new IllegalStateException("The web server does not start", e);
         }
-    }
-
-    /** What an add-on can ask for, by OSGi or, Jira's own components only, through {@code ComponentAccessor}. */
-    private void offer(HostServices services, PageBuilderService pageResources) {
-        Map<Class<?>, Object> components = jira.services();
-        JiraComponents.open(type -> {
-            Object component = components.get(type);
-            if (component == null) {
-                throw new HostGap("com.atlassian.jira.component.ComponentAccessor", "getComponent(" + type.getName() + ")");
-            }
-            return component;
-        });
-        components.forEach(services::offerObject);
-        StoredSettings settings = new StoredSettings(database);
-        JiraAuthenticationContext person =
-                (JiraAuthenticationContext) components.get(JiraAuthenticationContext.class);
-        ActiveObjectsOfAddOns tables =
-                new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
-        services.offer(PluginSettingsFactory.class, settings);
-        services.offer(I18nResolver.class, new AddOnTexts(plugins, () -> person.getLocale()));
-        services.offer(LoginUriProvider.class, new LoginPage(this::address));
-        services.offer(PageBuilderService.class, pageResources);
-        services.offerEach(ActiveObjects.class, bundle -> tables.of(addOn(bundle)));
-        services.offerEach(
-                TemplateRenderer.class, bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
-    }
-
-    private InstalledPlugin addOn(Bundle bundle) {
-        return plugins.of(bundle).orElseThrow(() -> new IllegalStateException(bundle + " is no add-on"));
     }
 
     private Database openDatabase(DataFolder data) {

@@ -1,0 +1,61 @@
+package org.jalon.host.launch;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jalon.host.HostGap;
+import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
+import org.jalon.host.database.Database;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.osgi.HostServices;
+import org.jalon.host.osgi.OsgiContainer;
+import org.jalon.host.plugin.HostPlugins;
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.sal.AddOnTexts;
+import org.jalon.host.sal.LoginPage;
+import org.jalon.host.sal.StoredSettings;
+import org.jalon.host.velocity.PluginTemplateRenderer;
+import org.jalon.jiratypes.JiraComponents;
+import org.osgi.framework.Bundle;
+
+/** What an add-on can ask for: by OSGi, or, Jira's own components only, through {@code ComponentAccessor}. */
+record ServicesForAddOns(
+        Database database, HostPlugins plugins, JiraSite jira, PageBuilderService pages, Supplier<URI> address) {
+
+    void offer(OsgiContainer container) {
+        HostServices services = new HostServices(container);
+        Map<Class<?>, Object> components = jira.services();
+        JiraComponents.open(type -> component(components, type));
+        components.forEach(services::offerObject);
+        StoredSettings settings = new StoredSettings(database);
+        ActiveObjectsOfAddOns tables = new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
+        JiraAuthenticationContext person =
+                (JiraAuthenticationContext) component(components, JiraAuthenticationContext.class);
+        services.offer(PluginSettingsFactory.class, settings);
+        services.offer(I18nResolver.class, new AddOnTexts(plugins, person::getLocale));
+        services.offer(LoginUriProvider.class, new LoginPage(address));
+        services.offer(PageBuilderService.class, pages);
+        services.offerEach(ActiveObjects.class, bundle -> tables.of(addOn(bundle)));
+        services.offerEach(
+                TemplateRenderer.class, bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
+    }
+
+    private static Object component(Map<Class<?>, Object> components, Class<?> type) {
+        Object component = components.get(type);
+        if (component == null) {
+            throw new HostGap("com.atlassian.jira.component.ComponentAccessor", "getComponent(" + type.getName() + ")");
+        }
+        return component;
+    }
+
+    private InstalledPlugin addOn(Bundle bundle) {
+        return plugins.of(bundle).orElseThrow(() -> new IllegalStateException(bundle + " is no add-on"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.jalon.host.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jalon.host.plugin.AddOnJar;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The host as its own process: what a person sees who starts it wrong, and that it stops when told to. */
+public class MainIT {
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private Path addOn;
+
+    @Before
+    public void addOn() {
+        addOn = new AddOnJar("tiny").in(folder.getRoot().toPath());
+    }
+
+    @Test
+    public void a_bad_option_is_one_line_and_an_exit_code() throws Exception {
+        Process host = start("-Dport=none");
+
+        assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(host.exitValue()).isEqualTo(1);
+        assertThat(said(host)).containsExactly("-Dport=none is no port: give a number from 1 to 65535.");
+    }
+
+    @Test
+    public void a_taken_port_is_one_line_and_an_exit_code() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process host = start("-Dport=" + taken.getLocalPort());
+
+            assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(host.exitValue()).isEqualTo(1);
+            assertThat(said(host)).containsExactly(
+                    "Port " + taken.getLocalPort() + " is taken: stop what uses it, or give -Dport=another.");
+        }
+    }
+
+    @Test
+    public void a_data_folder_in_use_by_another_host_is_one_line_and_an_exit_code() throws Exception {
+        try (DataFolder held = DataFolder.take(data())) {
+            Process host = start("-Dport=" + freePort());
+
+            assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(host.exitValue()).isEqualTo(1);
+            assertThat(said(host)).containsExactly("The data folder " + held.path()
+                    + " is in use by another host: stop that one, or give -Ddata=another folder.");
+        }
+    }
+
+    private Process start(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Ddata=" + data(), "-Dplugin=" + addOn, Main.class.getName()));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private Path data() {
+        return folder.getRoot().toPath().resolve("data");
+    }
+
+    private static List<String> said(Process host) throws IOException {
+        return new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
