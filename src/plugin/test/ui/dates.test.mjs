@@ -29,3 +29,11 @@ test("days are counted across a change of clocks and into the past", () => {
   assert.equal(daysBetween("2026-10-24", "2026-10-26"), 2);
   assert.equal(daysBetween("2026-11-20", "2026-11-13"), -7);
 });
+
+test("a moment belongs to the day the reader had", () => {
+  const module = new URL("../../main/ui/shared/dates.js", import.meta.url).href;
+  const script = `import { dayOf } from "${module}"; console.log(dayOf("2026-11-19T23:30:00Z"))`;
+  const said = (TZ) => execFileSync(process.execPath, ["--input-type=module", "--eval", script], { env: { ...process.env, TZ } }).toString().trim();
+  assert.equal(said("Europe/Brussels"), "2026-11-20");
+  assert.equal(said("America/New_York"), "2026-11-19");
+});

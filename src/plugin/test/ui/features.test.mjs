@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { liveFirst } from "../../main/ui/coverage/order.js";
 import { programOf } from "../../main/ui/coverage/preferences.js";
+import { age } from "../../main/ui/report/age.js";
 import { inOrderOfWeight } from "../../main/ui/report/weight.js";
 import { left } from "../../main/ui/report/left.js";
 import { speakEnglish } from "./texts.mjs";
@@ -41,4 +42,10 @@ test("the days left are said in words for today, tomorrow, later and overdue", (
   assert.equal(left(-1), "(1 day overdue)");
   assert.equal(left(-3), "(3 days overdue)");
   assert.equal(left(null), "");
+});
+
+test("the age of evidence is said in words", () => {
+  assert.equal(age(0), "of today");
+  assert.equal(age(1), "1 day old");
+  assert.equal(age(16), "16 days old");
 });

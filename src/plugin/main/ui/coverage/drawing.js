@@ -1,5 +1,5 @@
 import { path } from "../shared/api.js";
-import { longDate, moment, shortDate } from "../shared/dates.js";
+import { dayOf, longDate, moment, shortDate } from "../shared/dates.js";
 import { h, spoken, svg } from "../shared/dom.js";
 import { percent, whole } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
@@ -9,7 +9,7 @@ import { liveFirst } from "./order.js";
 export function drawing(coverage) {
   const volumes = coverage.businessUnits.filter((bu) => bu.volume !== null && bu.volume !== undefined);
   const largest = Math.max(1, ...volumes.map((bu) => bu.volume));
-  const day = coverage.statusDate ?? coverage.asOf.slice(0, 10);
+  const day = coverage.statusDate ?? dayOf(coverage.asOf);
   return [
     h("p.jalon-coverage-of", null, h("a", { href: path.program(coverage.program.key) }, coverage.program.name), h("span", null, AJS.I18n.getText("view.coverage.version", coverage.version))),
     h(

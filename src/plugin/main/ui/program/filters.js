@@ -1,3 +1,4 @@
+import { dayOf } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { isDecisionDue, isDeclaredBetter, isRed, isSilent } from "./attention.js";
@@ -12,7 +13,7 @@ const QUESTIONS = {
 
 /** The rows that answer all chosen questions, in one wave or in all. */
 export function matching(answer, choice) {
-  const today = dayOf(answer);
+  const today = dayOfFigures(answer);
   return answer.rollouts.filter(
     (row) =>
       (choice.wave === "" || String(row.wave) === choice.wave) &&
@@ -21,8 +22,8 @@ export function matching(answer, choice) {
 }
 
 /** Figures are computed as of the status date; without one, as of the day they were read. */
-export function dayOf(answer) {
-  return answer.program.statusDate ?? answer.asOf.slice(0, 10);
+export function dayOfFigures(answer) {
+  return answer.program.statusDate ?? dayOf(answer.asOf);
 }
 
 export function filters(answer, choice, redraw) {
@@ -35,7 +36,7 @@ export function filters(answer, choice, redraw) {
 }
 
 function chip(answer, choice, redraw, question, it) {
-  const today = dayOf(answer);
+  const today = dayOfFigures(answer);
   const count = answer.rollouts.filter((row) => it.ask(row, today)).length;
   return h(
     "button.aui-button.jalon-chip",

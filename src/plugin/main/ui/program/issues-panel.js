@@ -1,5 +1,5 @@
 import { api, path } from "../shared/api.js";
-import { moment, shortDate } from "../shared/dates.js";
+import { dayOf, moment, shortDate } from "../shared/dates.js";
 import { h, show } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { load } from "../shared/page.js";
@@ -83,7 +83,7 @@ function list(answer) {
         h("th", { scope: "col" }, AJS.I18n.getText("program.issues.resolved")),
       ),
     ),
-    h("tbody", null, answer.issues.map((issue) => line(issue, answer.asOf.slice(0, 10)))),
+    h("tbody", null, answer.issues.map((issue) => line(issue, dayOf(answer.asOf)))),
   );
 }
 
@@ -95,6 +95,6 @@ function line(issue, today) {
     h("td.jalon-issue-state", null, glyph(issue.state), " ", issue.status ?? stateName(issue.state)),
     h("td", null, issue.assignee ?? AJS.I18n.getText("program.issues.unassigned")),
     h("td.jalon-date", null, issue.due ? shortDate(issue.due, today) : "\u2013"),
-    h("td.jalon-date", null, issue.resolved ? shortDate(issue.resolved, today) : "\u2013"),
+    h("td.jalon-date", null, issue.resolved ? shortDate(dayOf(issue.resolved), today) : "\u2013"),
   );
 }

@@ -1,5 +1,5 @@
 import { h, spoken } from "../shared/dom.js";
-import { dayOf } from "./filters.js";
+import { dayOfFigures } from "./filters.js";
 import { milestoneCell } from "./milestone-cell.js";
 import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
 import { walkable } from "./walk.js";
@@ -14,7 +14,7 @@ const FIGURES = [
 
 /** The table itself: a row per Business Unit, its figures, then a cell per milestone. */
 export function matrix(answer, rows, choice, redraw, open) {
-  const today = dayOf(answer);
+  const today = dayOfFigures(answer);
   const sortBy = (order) => () => {
     choice.order = choice.order === order ? "bu" : order;
     redraw();

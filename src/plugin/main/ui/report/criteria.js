@@ -2,10 +2,14 @@ import { longDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { bindingName, criterionStateName } from "../shared/words.js";
+import { age } from "./age.js";
 import { inOrderOfWeight } from "./weight.js";
 
 /** What is missing first, with why, what to do and who can help; then in small what is there, with its evidence. */
 export function criteria(report) {
+  if (report.outcome === "not-evaluated") {
+    return h("section.jalon-missing", null, h("h2", null, AJS.I18n.getText("report.not-evaluated")), h("p", null, AJS.I18n.getText("report.not-evaluated.what")));
+  }
   const missing = inOrderOfWeight(report.criteria.filter((it) => it.state !== "met"));
   const met = report.criteria.filter((it) => it.state === "met");
   return [
@@ -75,7 +79,7 @@ function evidence({ evidence: it }) {
     return null;
   }
   const text = it.date
-    ? AJS.I18n.getText("report.evidence", it.reference, longDate(it.date), String(it.ageDays))
+    ? AJS.I18n.getText("report.evidence", it.reference, longDate(it.date), age(it.ageDays))
     : it.reference;
   return text && h("span.jalon-evidence", null, text);
 }

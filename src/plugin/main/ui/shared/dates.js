@@ -33,6 +33,13 @@ export function moment(instant, locale = userLocale()) {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
+/** The day of a moment, in the reader's own time, as a calendar date. */
+export function dayOf(instant) {
+  const there = new Date(instant);
+  const two = (number) => String(number).padStart(2, "0");
+  return `${there.getFullYear()}-${two(there.getMonth() + 1)}-${two(there.getDate())}`;
+}
+
 /** Whole days from one date to another, negative when it is past. */
 export function daysBetween(from, to) {
   return Math.round((midnight(to) - midnight(from)) / DAY);
