@@ -1,0 +1,2 @@
+/** Rules about the project as a whole; they run with the first module that has tests. */
+package org.jalon.house;
