@@ -7,13 +7,12 @@ import { inOrder } from "../../main/ui/program/order.js";
 const row = (bu, more) => ({
   bu,
   wave: 1,
-  status: "Build",
   evPct: 50,
   goLiveSlipDays: 0,
   updateAgeDays: 1,
   computedColour: "green",
   declaredBetter: false,
-  nextCheckpoint: null,
+  nextCheckpoint: { date: "2027-03-01" },
   ...more,
 });
 const names = (rows) => rows.map((it) => it.bu).join(" ");
@@ -29,14 +28,14 @@ test("red is read before amber before green, and equals keep the program's order
 });
 
 test("the earliest decision is read first, and a rollout that needs none last", () => {
-  const rows = [row("NL"), row("IT", { nextCheckpoint: { date: "2026-12-07" } }), row("AT", { nextCheckpoint: { date: "2026-11-25" } })];
+  const rows = [row("NL", { nextCheckpoint: null }), row("IT", { nextCheckpoint: { date: "2026-12-07" } }), row("AT", { nextCheckpoint: { date: "2026-11-25" } })];
   assert.equal(names(inOrder(rows, "decision")), "AT IT NL");
 });
 
-test("a BU is silent from the fifteenth day, and never once its rollout is closed", () => {
+test("a BU is silent from the fifteenth day, and never once it has no checkpoint left", () => {
   assert.equal(isSilent(row("ES", { updateAgeDays: 14 })), false);
   assert.equal(isSilent(row("CZ", { updateAgeDays: 15 })), true);
-  assert.equal(isSilent(row("NL", { updateAgeDays: 15, status: "Closed" })), false);
+  assert.equal(isSilent(row("NL", { updateAgeDays: 15, nextCheckpoint: null })), false);
   assert.equal(isSilent(row("XX", { updateAgeDays: null })), false);
 });
 

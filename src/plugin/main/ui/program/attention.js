@@ -8,7 +8,8 @@ export const SILENT_AFTER_DAYS = 14;
 /** A decision is near when its date is at most this far away, or past. */
 export const DECISION_WITHIN_DAYS = 14;
 
-export const isSilent = (row) => row.status !== "Closed" && row.updateAgeDays !== null && row.updateAgeDays > SILENT_AFTER_DAYS;
+/** A rollout with no checkpoint left owes nobody news. */
+export const isSilent = (row) => row.nextCheckpoint !== null && row.updateAgeDays !== null && row.updateAgeDays > SILENT_AFTER_DAYS;
 
 export const isRed = (row) => row.computedColour === "red";
 
@@ -18,6 +19,3 @@ export function isDecisionDue(row, statusDate) {
   const next = row.nextCheckpoint;
   return next !== null && next !== undefined && next.date !== null && daysBetween(statusDate, next.date) <= DECISION_WITHIN_DAYS;
 }
-
-/** A milestone slips when it is forecast, or came, after its baseline. */
-export const isLate = (cell) => cell.late === true || (cell.slipDays !== null && cell.slipDays > 0 && cell.state !== "done");
