@@ -82,11 +82,11 @@ final class Fields {
     /** The elements of a list that has to be there and not empty. */
     List<Field> someOf(String name) {
         Optional<Field> list = required(name);
-        List<Field> elements = list.flatMap(Field::asList).orElse(List.of());
-        if (list.isPresent() && elements.isEmpty()) {
+        Optional<List<Field>> elements = list.flatMap(Field::asList);
+        if (elements.isPresent() && elements.get().isEmpty()) {
             list.get().wrong("exchange.empty-list");
         }
-        return elements;
+        return elements.orElse(List.of());
     }
 
     /** The elements of a list that may be absent. */
