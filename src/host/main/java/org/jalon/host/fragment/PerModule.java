@@ -8,23 +8,26 @@ import org.jalon.host.plugin.Module;
 import org.w3c.dom.Element;
 
 /**
- * Something made once per module, as Jira makes conditions and providers once when an add-on is enabled. It goes with
- * the descriptor it was made from.
+ * Something made once per module and enabling, as Jira makes conditions, providers and servlets once when an add-on is
+ * enabled.
  */
-final class PerModule<T> {
-    private final Map<Element, T> made = Collections.synchronizedMap(new WeakHashMap<>());
+public final class PerModule<T> {
+    private final Map<Element, Made<T>> made = Collections.synchronizedMap(new WeakHashMap<>());
     private final Function<Module, T> make;
 
-    PerModule(Function<Module, T> make) {
+    public PerModule(Function<Module, T> make) {
         this.make = make;
     }
 
-    T of(Module module) {
-        T known = made.get(module.element());
-        if (known == null) {
-            known = make.apply(module);
+    public T of(Module module) {
+        Object wiring = module.plugin().wiring();
+        Made<T> known = made.get(module.element());
+        if (known == null || known.wiring() != wiring) {
+            known = new Made<>(wiring, make.apply(module));
             made.put(module.element(), known);
         }
-        return known;
+        return known.value();
     }
+
+    private record Made<T>(Object wiring, T value) {}
 }

@@ -88,6 +88,12 @@ final class BundlePlugin implements InstalledPlugin {
         return texts.in(locale);
     }
 
+    @Override
+    public Object wiring() {
+        ApplicationContext own = context;
+        return own == null ? this : own;
+    }
+
     Bundle bundle() {
         return bundle;
     }

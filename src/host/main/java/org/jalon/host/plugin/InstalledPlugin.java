@@ -34,4 +34,12 @@ public interface InstalledPlugin {
 
     /** All texts of the add-on's {@code i18n} resources for that language, English filling the holes. */
     Map<String, String> texts(Locale locale);
+
+    /**
+     * Another object each time the add-on is enabled. What was made by {@link #create} under an earlier one hangs on a
+     * Spring context that is closed.
+     */
+    default Object wiring() {
+        return this;
+    }
 }

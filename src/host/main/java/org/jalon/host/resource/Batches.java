@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jalon.host.plugin.InstalledPlugin;
 
-/** Batches already made; they go when their add-on does. */
+/** Batches already made; they go when their add-on is enabled anew. */
 final class Batches {
-    private final Map<InstalledPlugin, Map<String, Batch>> made =
+    private final Map<Object, Map<String, Batch>> made =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     Batch of(WebResource resource, String extension, Locale locale) {
-        return made.computeIfAbsent(resource.plugin(), plugin -> new ConcurrentHashMap<>())
+        return made.computeIfAbsent(resource.plugin().wiring(), wiring -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                         resource.key() + "." + extension + "?" + locale.toLanguageTag(),
                         name -> Batch.of(resource, extension, locale));

@@ -39,12 +39,12 @@ public final class PluginTemplateRenderer implements TemplateRenderer {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException(pluginKey + " is not enabled"));
         Loaded current = loaded;
-        if (current == null || current.plugin() != plugin) {
-            current = new Loaded(plugin, Templates.of(plugin));
+        if (current == null || current.wiring() != plugin.wiring()) {
+            current = new Loaded(plugin.wiring(), Templates.of(plugin));
             loaded = current;
         }
         return current.templates();
     }
 
-    private record Loaded(InstalledPlugin plugin, Templates templates) {}
+    private record Loaded(Object wiring, Templates templates) {}
 }

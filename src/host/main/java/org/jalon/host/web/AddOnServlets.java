@@ -8,17 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import org.jalon.host.HostGap;
+import org.jalon.host.fragment.PerModule;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
-import org.w3c.dom.Element;
 
 /**
  * The add-ons' {@code servlet} modules below {@code /plugins/servlet}. As in Jira since 10, a servlet serves licensed
@@ -31,8 +28,7 @@ final class AddOnServlets extends HttpServlet {
     private final transient Plugins plugins;
     private final transient Users users;
     private final transient LoginSession sessions;
-    private final transient Map<Element, HttpServlet> made =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final transient PerModule<HttpServlet> servlets = new PerModule<>(this::make);
 
     AddOnServlets(Plugins plugins, Users users, LoginSession sessions) {
         this.plugins = plugins;
@@ -52,7 +48,7 @@ final class AddOnServlets extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        HttpServlet servlet = servlet(found.get().module());
+        HttpServlet servlet = servlets.of(found.get().module());
         Optional<JiraUser> user = sessions.user(request);
         if (unrestricted(servlet.getClass()) || user.filter(users::licensed).isPresent()) {
             servlet.service(found.get().below(request), response);
@@ -63,12 +59,13 @@ final class AddOnServlets extends HttpServlet {
         }
     }
 
-    private HttpServlet servlet(Module module) throws ServletException {
-        HttpServlet servlet = made.get(module.element());
-        if (servlet == null) {
-            servlet = module.plugin().create(module.attribute("class").orElseThrow(), HttpServlet.class);
+    private HttpServlet make(Module module) {
+        HttpServlet servlet =
+                module.plugin().create(module.attribute("class").orElseThrow(), HttpServlet.class);
+        try {
             servlet.init(getServletConfig());
-            made.put(module.element(), servlet);
+        } catch (ServletException e) {
+            throw new IllegalStateException(module.completeKey() + " cannot be initialised", e);
         }
         return servlet;
     }

@@ -1,5 +1,6 @@
 package org.jalon.host.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,16 @@ public final class Destination {
 
     private Destination() {}
 
-    /** The path as it came, if it cannot leave the site. Relative to the context. */
-    public static Optional<String> inside(String wanted) {
+    /** The wanted path below the context. Add-ons may give the whole address, if it is this very site's. */
+    public static Optional<String> wanted(HttpServletRequest request) {
+        String wanted = request.getParameter(PARAMETER);
+        String site = request.getRequestURL().toString();
+        String here = site.substring(0, site.length() - request.getRequestURI().length()) + request.getContextPath();
+        boolean whole = wanted != null && wanted.startsWith(here + "/");
+        return inside(whole ? wanted.substring(here.length()) : wanted);
+    }
+
+    static Optional<String> inside(String wanted) {
         return wanted != null && INSIDE.matcher(wanted).matches() ? Optional.of(wanted) : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ final class LoginPage implements Page {
 
     @Override
     public Answer answer(PageRequest request) {
-        Optional<String> destination = Destination.inside(request.text(Destination.PARAMETER));
+        Optional<String> destination = Destination.wanted(request.http());
         if (!request.isPost()) {
             return form(request, destination, false);
         }
