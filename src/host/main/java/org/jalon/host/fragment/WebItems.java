@@ -8,6 +8,7 @@ import org.jalon.host.HostGap;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.velocity.Templates;
+import org.jsoup.parser.Parser;
 import org.w3c.dom.Element;
 
 /** The add-ons' {@code web-item} modules. */
@@ -45,7 +46,8 @@ public final class WebItems {
     }
 
     private String address(Module module, String link, Map<String, Object> context) {
-        String rendered = link.contains("$") ? templates.of(module).evaluate(link, context) : link;
+        // an address is no HTML yet: whoever writes it into a page escapes it there
+        String rendered = Parser.unescapeEntities(templates.of(module).evaluate(link, context), true);
         return rendered.startsWith("/") ? contextPath + rendered : rendered;
     }
 }

@@ -6,6 +6,6 @@ import java.util.Optional;
  * A link that an add-on hangs into a menu.
  *
  * @param id of the link in the page, if the descriptor gives one
- * @param address ready for an href: context path included
+ * @param address context path included, not yet escaped
  */
 public record WebLink(String key, Optional<String> id, String label, String address, Optional<String> tooltip) {}
