@@ -12,12 +12,12 @@ import org.slf4j.LoggerFactory;
  * Answers for what a resource threw and the add-on maps nowhere. The caller learns that it failed, the log why; only a
  * {@link HostGap} is named to the caller as well, so that the test that met it says so.
  */
-final class Failures implements ExceptionMapper<Throwable> {
+public final class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final String owner;
 
-    Failures(String owner) {
+    public Failures(String owner) {
         this.owner = owner;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
 
@@ -49,6 +50,9 @@ public final class RestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (refused(request, response)) {
+            return;
+        }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         List<RestMount> mounts = new ArrayList<>(own);
         mounts.addAll(addOns.current(getServletContext()));
@@ -60,6 +64,23 @@ public final class RestServlet extends HttpServlet {
             }
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Jira 11 as shipped takes no passwords in headers; tokens it takes, the host does not. */
+    private static boolean refused(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String credentials = request.getHeader("Authorization");
+        if (credentials == null) {
+            return false;
+        }
+        if (!credentials.regionMatches(true, 0, "Basic ", 0, 6)) {
+            throw new HostGap("/rest", "Authorization: " + credentials.split(" ")[0]);
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter()
+                .write("{\"message\":\"Basic Authentication has been disabled on this instance.\"}");
+        return true;
     }
 
     @Override

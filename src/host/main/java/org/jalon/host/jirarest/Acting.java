@@ -1,0 +1,28 @@
+package org.jalon.host.jirarest;
+
+import java.util.Optional;
+import org.jalon.host.jira.site.Rejected;
+import org.jalon.host.jira.site.Rejected.Reason;
+import org.jalon.host.jira.user.Authentication;
+import org.jalon.host.jira.user.JiraUser;
+
+/** Who sent the request. Nobody may see anything on this site without logging in. */
+final class Acting {
+    static final String NOT_AUTHENTICATED =
+            "You are not authenticated. Authentication required to perform this operation.";
+
+    private final Authentication authentication;
+
+    Acting(Authentication authentication) {
+        this.authentication = authentication;
+    }
+
+    Optional<JiraUser> whoever() {
+        return authentication.user();
+    }
+
+    /** @throws Rejected as not logged in */
+    JiraUser user() {
+        return whoever().orElseThrow(() -> Rejected.because(Reason.NOT_LOGGED_IN, NOT_AUTHENTICATED));
+    }
+}
