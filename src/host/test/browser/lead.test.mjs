@@ -32,7 +32,10 @@ test("issues of France are listed, those of Austria are only counted", async () 
 
   await lead.page.locator('[data-cell="AT-M08"]').click();
   await panel.locator(".jalon-withheld").waitFor();
-  assert.match(await read(panel.locator(".jalon-withheld")), /^\d+ tickets comptent ici ; vous ne pouvez pas les voir\.$/);
+  assert.match(
+    await read(panel.locator(".jalon-withheld")),
+    /^\d+ tickets comptent ici ; vous ne pouvez pas les voir\.$/,
+  );
   assert.equal(await panel.locator(".jalon-issues").count(), 0);
   await picture(lead.page, "issues-withheld");
   await lead.page.keyboard.press("Escape");
@@ -40,7 +43,11 @@ test("issues of France are listed, those of Austria are only counted", async () 
 
 test("closing the rollout is refused with the list of what is missing, and nothing changes", async () => {
   await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
-  const issue = (await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').getAttribute("href")).split("/").pop();
+  const issue = (
+    await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').getAttribute("href")
+  )
+    .split("/")
+    .pop();
   const before = await standing(issue);
 
   await visit(lead.page, `/browse/${issue}`);

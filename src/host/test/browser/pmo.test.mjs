@@ -28,13 +28,17 @@ before(async () => {
   pmo = await visitor(browser, "pmo");
 });
 
-const row = (bu) => pmo.page.locator(".jalon-matrix tbody tr", { has: pmo.page.locator(`.jalon-bu-code:text-is("${bu}")`) });
+const row = (bu) =>
+  pmo.page.locator(".jalon-matrix tbody tr", { has: pmo.page.locator(`.jalon-bu-code:text-is("${bu}")`) });
 
 test("the dashboard shows the coverage of the current version, by number and by volume", async () => {
   const item = pmo.page.locator(".jalon-coverage-item");
   await item.locator(".jalon-coverage-bars").waitFor();
   assert.match(await read(item.locator(".jalon-coverage-main")), /^25\.0 ?% 3 of 12 BUs are live$/);
-  assert.match(await read(item.locator(".jalon-coverage-second")), /^27\.9 ?% by weekly volume \(1,440 of 5,170\)$/);
+  assert.match(
+    await read(item.locator(".jalon-coverage-second")),
+    /^27\.9 ?% by weekly volume \(1,440 of 5,170\)$/,
+  );
   assert.equal(await item.locator("li").count(), 12);
   assert.equal(await item.locator("li.jalon-is-live").count(), 3);
   await picture(pmo.page, "dashboard", { fullPage: true });
@@ -55,10 +59,20 @@ test("the matrix has every Business Unit and milestone, with the figures of the 
   assert.equal(await pmo.page.locator(".jalon-cell button").count(), 120);
   for (const [bu, expected] of Object.entries(EXPECTED)) {
     const line = row(bu);
-    assert.equal((await read(line.locator(".jalon-progress"))).replace(/ ?%/, ""), expected.ev, `${bu} earned value`);
+    assert.equal(
+      (await read(line.locator(".jalon-progress"))).replace(/ ?%/, ""),
+      expected.ev,
+      `${bu} earned value`,
+    );
     const goLive = await read(line.locator(".jalon-golive"));
-    assert.ok(goLive.includes(expected.slip === null ? "on baseline" : `${expected.slip} d`), `${bu} go-live: ${goLive}`);
-    assert.ok((await read(line.locator(".jalon-updated"))).startsWith(`${expected.age} d`), `${bu} update age`);
+    assert.ok(
+      goLive.includes(expected.slip === null ? "on baseline" : `${expected.slip} d`),
+      `${bu} go-live: ${goLive}`,
+    );
+    assert.ok(
+      (await read(line.locator(".jalon-updated"))).startsWith(`${expected.age} d`),
+      `${bu} update age`,
+    );
   }
   await picture(pmo.page, "program-page", { fullPage: true });
 });

@@ -21,7 +21,9 @@ await bundle();
 copyBeside();
 
 function installWhenTheLockChanged() {
-  const lock = createHash("sha256").update(readFileSync(join(here, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(here, "package-lock.json")))
+    .digest("hex");
   const stamp = join(here, "node_modules", ".installed-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) {
     return;

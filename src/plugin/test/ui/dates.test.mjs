@@ -20,7 +20,9 @@ test("no time zone moves a date", () => {
   const module = new URL("../../main/ui/shared/dates.js", import.meta.url).href;
   for (const TZ of ["Pacific/Kiritimati", "Pacific/Niue", "Europe/Brussels"]) {
     const script = `import { longDate, daysBetween } from "${module}"; console.log(longDate("2026-03-29", "en-GB"), daysBetween("2026-03-28", "2026-03-30"))`;
-    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { env: { ...process.env, TZ } });
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+      env: { ...process.env, TZ },
+    });
     assert.equal(said.toString().trim(), "29 March 2026 2", TZ);
   }
 });
@@ -33,7 +35,10 @@ test("days are counted across a change of clocks and into the past", () => {
 test("a moment belongs to the day the reader had", () => {
   const module = new URL("../../main/ui/shared/dates.js", import.meta.url).href;
   const script = `import { dayOf } from "${module}"; console.log(dayOf("2026-11-19T23:30:00Z"))`;
-  const said = (TZ) => execFileSync(process.execPath, ["--input-type=module", "--eval", script], { env: { ...process.env, TZ } }).toString().trim();
+  const said = (TZ) =>
+    execFileSync(process.execPath, ["--input-type=module", "--eval", script], { env: { ...process.env, TZ } })
+      .toString()
+      .trim();
   assert.equal(said("Europe/Brussels"), "2026-11-20");
   assert.equal(said("America/New_York"), "2026-11-19");
 });

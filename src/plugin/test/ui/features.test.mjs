@@ -23,7 +23,12 @@ test("live BUs come first, then the next to go live, then those without a date",
     { bu: "AT", live: false, goLiveForecast: "2026-11-30" },
     { bu: "NL", live: true, goLiveForecast: null },
   ];
-  assert.equal(liveFirst(units).map((it) => it.bu).join(" "), "NL AT IT CH");
+  assert.equal(
+    liveFirst(units)
+      .map((it) => it.bu)
+      .join(" "),
+    "NL AT IT CH",
+  );
 });
 
 test("critical criteria are read before mandatory before advisory ones", () => {
@@ -32,7 +37,12 @@ test("critical criteria are read before mandatory before advisory ones", () => {
     { code: "M", mandatory: true, critical: false },
     { code: "C", mandatory: true, critical: true },
   ];
-  assert.equal(inOrderOfWeight(criteria).map((it) => it.code).join(""), "CMA");
+  assert.equal(
+    inOrderOfWeight(criteria)
+      .map((it) => it.code)
+      .join(""),
+    "CMA",
+  );
 });
 
 test("the days left are said in words for today, tomorrow, later and overdue", () => {

@@ -18,17 +18,30 @@ const row = (bu, more) => ({
 const names = (rows) => rows.map((it) => it.bu).join(" ");
 
 test("the largest slip is read first, and a rollout without a go-live date last", () => {
-  const rows = [row("NL", { goLiveSlipDays: 7 }), row("XX", { goLiveSlipDays: null }), row("DE", { goLiveSlipDays: 112 })];
+  const rows = [
+    row("NL", { goLiveSlipDays: 7 }),
+    row("XX", { goLiveSlipDays: null }),
+    row("DE", { goLiveSlipDays: 112 }),
+  ];
   assert.equal(names(inOrder(rows, "golive")), "DE NL XX");
 });
 
 test("red is read before amber before green, and equals keep the program's order", () => {
-  const rows = [row("NL"), row("PT", { computedColour: "amber" }), row("DE", { computedColour: "red" }), row("FR")];
+  const rows = [
+    row("NL"),
+    row("PT", { computedColour: "amber" }),
+    row("DE", { computedColour: "red" }),
+    row("FR"),
+  ];
   assert.equal(names(inOrder(rows, "colour")), "DE PT NL FR");
 });
 
 test("the earliest decision is read first, and a rollout that needs none last", () => {
-  const rows = [row("NL", { nextCheckpoint: null }), row("IT", { nextCheckpoint: { date: "2026-12-07" } }), row("AT", { nextCheckpoint: { date: "2026-11-25" } })];
+  const rows = [
+    row("NL", { nextCheckpoint: null }),
+    row("IT", { nextCheckpoint: { date: "2026-12-07" } }),
+    row("AT", { nextCheckpoint: { date: "2026-11-25" } }),
+  ];
   assert.equal(names(inOrder(rows, "decision")), "AT IT NL");
 });
 

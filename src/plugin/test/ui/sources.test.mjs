@@ -19,19 +19,25 @@ test("there is something to check", () => {
 
 test("no script makes HTML from strings", () => {
   const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\.html\(|DOMParser|eval\(/;
-  assert.deepEqual(scripts.filter(({ text }) => forbidden.test(text)).map(({ path }) => path), []);
+  assert.deepEqual(
+    scripts.filter(({ text }) => forbidden.test(text)).map(({ path }) => path),
+    [],
+  );
 });
 
 test("no shell has a script or style of its own", () => {
   const shells = sources.filter(({ path }) => path.endsWith(".vm"));
   assert.ok(shells.length > 0);
-  assert.deepEqual(shells.filter(({ text }) => /<script|<style|\sstyle=|\son\w+=/.test(text)).map(({ path }) => path), []);
+  assert.deepEqual(
+    shells.filter(({ text }) => /<script|<style|\sstyle=|\son\w+=/.test(text)).map(({ path }) => path),
+    [],
+  );
 });
 
 test("every text of a script exists, in the form that Jira can replace", () => {
   for (const { path, text } of scripts) {
     const calls = text.match(/AJS\.I18n\.getText/g)?.length ?? 0;
-    const literal = [...text.matchAll(/AJS\.I18n\.getText\("([\w.-]+)"\s*[,)]/g)];
+    const literal = [...text.matchAll(/AJS\.I18n\.getText\(\s*"([\w.-]+)"\s*[,)]/g)];
     assert.equal(literal.length, calls, `${path} has a call whose key is not a literal`);
     for (const [, key] of literal) {
       assert.ok(english.has(key), `${path}: no text for ${key}`);
@@ -41,7 +47,7 @@ test("every text of a script exists, in the form that Jira can replace", () => {
 
 test("a text has as many places as its calls have values", () => {
   for (const { path, text } of scripts) {
-    for (const [, key, next] of text.matchAll(/AJS\.I18n\.getText\("([\w.-]+)"\s*([,)])/g)) {
+    for (const [, key, next] of text.matchAll(/AJS\.I18n\.getText\(\s*"([\w.-]+)"\s*([,)])/g)) {
       assert.equal(english.get(key).includes("{0}"), next === ",", `${path}: ${key}`);
     }
   }

@@ -12,7 +12,10 @@ export function texts(file) {
       if (found.has(entry[1])) {
         throw new Error(`${file} has ${entry[1]} twice`);
       }
-      found.set(entry[1], entry[2].replace(/\\u([0-9a-f]{4})/gi, (all, hex) => String.fromCharCode(parseInt(hex, 16))));
+      found.set(
+        entry[1],
+        entry[2].replace(/\\u([0-9a-f]{4})/gi, (all, hex) => String.fromCharCode(parseInt(hex, 16))),
+      );
     }
   }
   return found;

@@ -11,21 +11,60 @@ export function drawing(coverage) {
   const largest = Math.max(1, ...volumes.map((bu) => bu.volume));
   const day = coverage.statusDate ?? dayOf(coverage.asOf);
   return [
-    h("p.jalon-coverage-of", null, h("a", { href: path.program(coverage.program.key) }, coverage.program.name), h("span", null, AJS.I18n.getText("view.coverage.version", coverage.version))),
+    h(
+      "p.jalon-coverage-of",
+      null,
+      h("a", { href: path.program(coverage.program.key) }, coverage.program.name),
+      h("span", null, AJS.I18n.getText("view.coverage.version", coverage.version)),
+    ),
     h(
       "div.jalon-coverage-figures",
       null,
-      figure(coverage.coveragePct, coverage.coveragePctReason, AJS.I18n.getText("view.coverage.by-number", String(coverage.live), String(coverage.inScope)), "jalon-coverage-main"),
-      figure(coverage.coverageVolumePct, coverage.coverageVolumePctReason, byVolume(coverage), "jalon-coverage-second"),
+      figure(
+        coverage.coveragePct,
+        coverage.coveragePctReason,
+        AJS.I18n.getText("view.coverage.by-number", String(coverage.live), String(coverage.inScope)),
+        "jalon-coverage-main",
+      ),
+      figure(
+        coverage.coverageVolumePct,
+        coverage.coverageVolumePctReason,
+        byVolume(coverage),
+        "jalon-coverage-second",
+      ),
     ),
-    h("ul.jalon-coverage-bars", null, liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day))),
-    volumes.length < coverage.businessUnits.length && h("p.jalon-quiet", null, AJS.I18n.getText("view.coverage.without-volume", String(coverage.businessUnits.length - volumes.length))),
-    h("p.jalon-quiet", null, coverage.statusDate && [AJS.I18n.getText("program.status-date", longDate(coverage.statusDate)), " \u00b7 "], AJS.I18n.getText("view.as-of", moment(coverage.asOf))),
+    h(
+      "ul.jalon-coverage-bars",
+      null,
+      liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day)),
+    ),
+    volumes.length < coverage.businessUnits.length &&
+      h(
+        "p.jalon-quiet",
+        null,
+        AJS.I18n.getText(
+          "view.coverage.without-volume",
+          String(coverage.businessUnits.length - volumes.length),
+        ),
+      ),
+    h(
+      "p.jalon-quiet",
+      null,
+      coverage.statusDate && [
+        AJS.I18n.getText("program.status-date", longDate(coverage.statusDate)),
+        " \u00b7 ",
+      ],
+      AJS.I18n.getText("view.as-of", moment(coverage.asOf)),
+    ),
   ];
 }
 
 function byVolume(coverage) {
-  return AJS.I18n.getText("view.coverage.by-volume", whole(coverage.liveVolume), whole(coverage.volumeInScope));
+  return AJS.I18n.getText(
+    "view.coverage.by-volume",
+    whole(coverage.liveVolume),
+    whole(coverage.volumeInScope),
+  );
 }
 
 function figure(value, reason, what, kind) {

@@ -5,7 +5,9 @@ export function form(programs, chosen, { save, cancel }) {
   const select = h(
     "select.select",
     { name: "program" },
-    programs.map((program) => h("option", { value: program.key, selected: program.key === chosen }, program.name)),
+    programs.map((program) =>
+      h("option", { value: program.key, selected: program.key === chosen }, program.name),
+    ),
   );
   return h(
     "form.aui.jalon-coverage-form",
@@ -21,8 +23,13 @@ export function form(programs, chosen, { save, cancel }) {
     h(
       "div.jalon-coverage-buttons",
       null,
-      programs.length > 0 && h("button.aui-button.aui-button-primary", { type: "submit" }, AJS.I18n.getText("view.save")),
-      h("button.aui-button.aui-button-link", { type: "button", onclick: cancel }, AJS.I18n.getText("view.cancel")),
+      programs.length > 0 &&
+        h("button.aui-button.aui-button-primary", { type: "submit" }, AJS.I18n.getText("view.save")),
+      h(
+        "button.aui-button.aui-button-link",
+        { type: "button", onclick: cancel },
+        AJS.I18n.getText("view.cancel"),
+      ),
     ),
   );
 }

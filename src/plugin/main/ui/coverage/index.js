@@ -19,7 +19,11 @@ export default class CoverageItem {
     return this.fill(root, async () => {
       const chosen = programOf(preferences) ?? (await api.programs()).programs[0]?.key;
       return chosen === undefined
-        ? message("info", AJS.I18n.getText("view.coverage.no-program"), h("p", null, AJS.I18n.getText("program.list.empty.user")))
+        ? message(
+            "info",
+            AJS.I18n.getText("view.coverage.no-program"),
+            h("p", null, AJS.I18n.getText("program.list.empty.user")),
+          )
         : drawing(await api.coverage(chosen));
     });
   }
@@ -40,7 +44,10 @@ export default class CoverageItem {
     try {
       show(root, await content());
     } catch (error) {
-      show(root, failure(error, () => this.fill(root, content)));
+      show(
+        root,
+        failure(error, () => this.fill(root, content)),
+      );
     }
     this.API.resize?.();
   }

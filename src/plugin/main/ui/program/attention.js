@@ -9,7 +9,8 @@ export const SILENT_AFTER_DAYS = 14;
 export const DECISION_WITHIN_DAYS = 14;
 
 /** A rollout with no checkpoint left owes nobody news. */
-export const isSilent = (row) => row.nextCheckpoint !== null && row.updateAgeDays !== null && row.updateAgeDays > SILENT_AFTER_DAYS;
+export const isSilent = (row) =>
+  row.nextCheckpoint !== null && row.updateAgeDays !== null && row.updateAgeDays > SILENT_AFTER_DAYS;
 
 export const isRed = (row) => row.computedColour === "red";
 
@@ -17,5 +18,10 @@ export const isDeclaredBetter = (row) => row.declaredBetter === true;
 
 export function isDecisionDue(row, statusDate) {
   const next = row.nextCheckpoint;
-  return next !== null && next !== undefined && next.date !== null && daysBetween(statusDate, next.date) <= DECISION_WITHIN_DAYS;
+  return (
+    next !== null &&
+    next !== undefined &&
+    next.date !== null &&
+    daysBetween(statusDate, next.date) <= DECISION_WITHIN_DAYS
+  );
 }

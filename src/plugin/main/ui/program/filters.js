@@ -7,7 +7,11 @@ import { isDecisionDue, isDeclaredBetter, isRed, isSilent } from "./attention.js
 const QUESTIONS = {
   decision: { ask: isDecisionDue, glyph: "stale", name: () => AJS.I18n.getText("program.filter.decision") },
   red: { ask: isRed, glyph: "red", name: () => AJS.I18n.getText("program.filter.red") },
-  better: { ask: isDeclaredBetter, glyph: "better", name: () => AJS.I18n.getText("program.filter.declared-better") },
+  better: {
+    ask: isDeclaredBetter,
+    glyph: "better",
+    name: () => AJS.I18n.getText("program.filter.declared-better"),
+  },
   silent: { ask: isSilent, glyph: "warning", name: () => AJS.I18n.getText("program.filter.silent") },
 };
 

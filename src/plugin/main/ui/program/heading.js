@@ -13,9 +13,15 @@ export function heading({ program, asOf }) {
       "p.jalon-facts",
       null,
       h("span", null, AJS.I18n.getText("program.target", program.standard, program.targetVersion)),
-      program.statusDate && h("span", null, AJS.I18n.getText("program.status-date", longDate(program.statusDate))),
+      program.statusDate &&
+        h("span", null, AJS.I18n.getText("program.status-date", longDate(program.statusDate))),
       h("span", null, AJS.I18n.getText("view.as-of", moment(asOf))),
-      program.projectKey && h("a", { href: path.issue(program.projectKey) }, AJS.I18n.getText("program.project", program.projectKey)),
+      program.projectKey &&
+        h(
+          "a",
+          { href: path.issue(program.projectKey) },
+          AJS.I18n.getText("program.project", program.projectKey),
+        ),
     ),
   );
 }
@@ -25,8 +31,20 @@ export function totals(figures) {
   return h(
     "dl.jalon-totals",
     { "aria-label": AJS.I18n.getText("program.totals") },
-    total(AJS.I18n.getText("measure.coverage"), AJS.I18n.getText("measure.coverage.what"), figures, "coveragePct", percent),
-    total(AJS.I18n.getText("measure.coverage-volume"), AJS.I18n.getText("measure.coverage-volume.what"), figures, "coverageVolumePct", percent),
+    total(
+      AJS.I18n.getText("measure.coverage"),
+      AJS.I18n.getText("measure.coverage.what"),
+      figures,
+      "coveragePct",
+      percent,
+    ),
+    total(
+      AJS.I18n.getText("measure.coverage-volume"),
+      AJS.I18n.getText("measure.coverage-volume.what"),
+      figures,
+      "coverageVolumePct",
+      percent,
+    ),
     tile(
       AJS.I18n.getText("measure.live"),
       AJS.I18n.getText("measure.live.what"),
@@ -46,5 +64,11 @@ function total(name, what, figures, field, written) {
 }
 
 function tile(name, what, figure) {
-  return h("div.jalon-total", null, h("dt", null, name), h("dd.jalon-total-figure", null, figure), h("dd.jalon-total-what", null, what));
+  return h(
+    "div.jalon-total",
+    null,
+    h("dt", null, name),
+    h("dd.jalon-total-figure", null, figure),
+    h("dd.jalon-total-what", null, what),
+  );
 }

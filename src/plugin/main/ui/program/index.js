@@ -13,7 +13,11 @@ import { inOrder } from "./order.js";
 /** The program page: every Business Unit against every milestone, and what needs someone today. */
 start("jalon-program", (root) => {
   const program = root.dataset.program;
-  load(root, () => api.matrix(program), (answer) => page(answer));
+  load(
+    root,
+    () => api.matrix(program),
+    (answer) => page(answer),
+  );
 });
 
 function page(answer) {
@@ -35,7 +39,14 @@ function page(answer) {
     show(place, matrix(answer, rows, choice, redraw, panel.open));
   };
   redraw();
-  return [heading(answer), totals(answer.totals), filters(answer, choice, redraw), place, legend(), panel.element];
+  return [
+    heading(answer),
+    totals(answer.totals),
+    filters(answer, choice, redraw),
+    place,
+    legend(),
+    panel.element,
+  ];
 }
 
 function legend() {

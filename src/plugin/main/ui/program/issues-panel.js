@@ -19,7 +19,11 @@ export function issuesPanel(program) {
       "div.jalon-panel-head",
       null,
       title,
-      h("button.aui-button.aui-button-subtle", { type: "button", autofocus: true, onclick: () => element.close() }, AJS.I18n.getText("view.close")),
+      h(
+        "button.aui-button.aui-button-subtle",
+        { type: "button", autofocus: true, onclick: () => element.close() },
+        AJS.I18n.getText("view.close"),
+      ),
     ),
     body,
   );
@@ -39,15 +43,30 @@ export function issuesPanel(program) {
   const open = (row, milestone, cell) => {
     show(title, AJS.I18n.getText("program.issues.title", row.name, milestone.code, milestone.name));
     element.showModal();
-    load(body, () => api.issues(program, row.bu, milestone.code), (answer) => content(answer, cell));
+    load(
+      body,
+      () => api.issues(program, row.bu, milestone.code),
+      (answer) => content(answer, cell),
+    );
   };
   return { element, open };
 }
 
 function content(answer, cell) {
   return [
-    cell.issueKey && h("p", null, h("a", { href: path.issue(cell.issueKey) }, AJS.I18n.getText("program.issues.milestone", cell.issueKey))),
-    answer.issues.length > 0 ? list(answer) : answer.withheld === 0 && h("p.jalon-none", null, AJS.I18n.getText("program.issues.none")),
+    cell.issueKey &&
+      h(
+        "p",
+        null,
+        h(
+          "a",
+          { href: path.issue(cell.issueKey) },
+          AJS.I18n.getText("program.issues.milestone", cell.issueKey),
+        ),
+      ),
+    answer.issues.length > 0
+      ? list(answer)
+      : answer.withheld === 0 && h("p.jalon-none", null, AJS.I18n.getText("program.issues.none")),
     withheld(answer),
     h("p.jalon-quiet", null, AJS.I18n.getText("view.as-of", moment(answer.asOf))),
   ];
@@ -83,7 +102,11 @@ function list(answer) {
         h("th", { scope: "col" }, AJS.I18n.getText("program.issues.resolved")),
       ),
     ),
-    h("tbody", null, answer.issues.map((issue) => line(issue, dayOf(answer.asOf)))),
+    h(
+      "tbody",
+      null,
+      answer.issues.map((issue) => line(issue, dayOf(answer.asOf))),
+    ),
   );
 }
 

@@ -22,7 +22,11 @@ export function matrix(answer, rows, choice, redraw, open) {
   };
   const table = h(
     "table.jalon-matrix",
-    { role: "grid", "aria-label": AJS.I18n.getText("program.matrix", answer.program.name), "aria-rowcount": String(rows.length + 1) },
+    {
+      role: "grid",
+      "aria-label": AJS.I18n.getText("program.matrix", answer.program.name),
+      "aria-rowcount": String(rows.length + 1),
+    },
     h(
       "thead",
       null,
@@ -30,7 +34,9 @@ export function matrix(answer, rows, choice, redraw, open) {
         "tr",
         null,
         sortHeader("bu", AJS.I18n.getText("rollout.business-unit"), choice, sortBy, "th.jalon-bu"),
-        FIGURES.map((figure) => sortHeader(figure.order, figure.name(), choice, sortBy, `th.jalon-${figure.order}`)),
+        FIGURES.map((figure) =>
+          sortHeader(figure.order, figure.name(), choice, sortBy, `th.jalon-${figure.order}`),
+        ),
         answer.milestones.map(milestoneHeader),
       ),
     ),
@@ -50,7 +56,9 @@ export function matrix(answer, rows, choice, redraw, open) {
   );
   walkable(table);
   const scroller = h("div.jalon-matrix-scroller", null, table);
-  return rows.length === 0 ? [scroller, h("p.jalon-none", { role: "status" }, AJS.I18n.getText("program.filter.none"))] : scroller;
+  return rows.length === 0
+    ? [scroller, h("p.jalon-none", { role: "status" }, AJS.I18n.getText("program.filter.none"))]
+    : scroller;
 }
 
 function sortHeader(order, name, choice, sortBy, element) {
@@ -60,7 +68,12 @@ function sortHeader(order, name, choice, sortBy, element) {
     { scope: "col", "aria-sort": sorted ? "other" : null },
     h(
       "button.jalon-sort",
-      { type: "button", "data-order": order, onclick: sortBy(order), title: AJS.I18n.getText("program.sort", name) },
+      {
+        type: "button",
+        "data-order": order,
+        onclick: sortBy(order),
+        title: AJS.I18n.getText("program.sort", name),
+      },
       name,
       sorted && h("span.jalon-sort-mark", { "aria-hidden": "true" }, "\u25be"),
     ),
@@ -71,7 +84,13 @@ function milestoneHeader(milestone) {
   return h(
     "th.jalon-milestone",
     { scope: "col", title: milestone.name },
-    h("span.jalon-milestone-code", null, milestone.code, milestone.checkpoint && h("span.jalon-milestone-checkpoint", { title: milestone.checkpoint.name }, milestone.checkpoint.code)),
+    h(
+      "span.jalon-milestone-code",
+      null,
+      milestone.code,
+      milestone.checkpoint &&
+        h("span.jalon-milestone-checkpoint", { title: milestone.checkpoint.name }, milestone.checkpoint.code),
+    ),
     h("span.jalon-milestone-name", null, milestone.name),
     spoken(AJS.I18n.getText("program.milestone.weight", String(milestone.week), String(milestone.weight))),
   );

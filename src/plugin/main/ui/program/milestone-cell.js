@@ -22,7 +22,13 @@ export function milestoneCell(row, milestone, today, open) {
         "data-cell": `${row.bu}-${milestone.code}`,
         onclick: () => open(row, milestone, cell),
       },
-      h("span.jalon-cell-top", { "aria-hidden": "true" }, glyph(cell.state), h("b", null, done(cell)), flag(cell)),
+      h(
+        "span.jalon-cell-top",
+        { "aria-hidden": "true" },
+        glyph(cell.state),
+        h("b", null, done(cell)),
+        flag(cell),
+      ),
       h("span.jalon-cell-date", { "aria-hidden": "true" }, date ? shortDate(date, today) : ""),
       slip(cell),
       spoken(whole(row, milestone, cell)),
@@ -31,7 +37,9 @@ export function milestoneCell(row, milestone, today, open) {
 }
 
 function done(cell) {
-  return cell.percent === null || cell.percent === undefined ? AJS.I18n.getText("measure.undefined") : percent(cell.percent, 0);
+  return cell.percent === null || cell.percent === undefined
+    ? AJS.I18n.getText("measure.undefined")
+    : percent(cell.percent, 0);
 }
 
 /** Amber and red carry their shape; green would only repeat itself sixty times. */

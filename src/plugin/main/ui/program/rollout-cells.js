@@ -33,7 +33,11 @@ function colours(row) {
     null,
     h("div", null, colourLine(row.computedColour, AJS.I18n.getText("measure.computed"))),
     declared
-      ? h("div", { title: sentence(row) }, colourLine(declared, AJS.I18n.getText("measure.declared"), row.declaredBetter))
+      ? h(
+          "div",
+          { title: sentence(row) },
+          colourLine(declared, AJS.I18n.getText("measure.declared"), row.declaredBetter),
+        )
       : h("div.jalon-quiet", null, AJS.I18n.getText("measure.not-declared")),
   );
 }
@@ -45,7 +49,13 @@ function colourLine(colour, source, better) {
     glyph(colour),
     h("b", null, colourName(colour)),
     spoken(source),
-    better && h("span.jalon-better", { title: AJS.I18n.getText("measure.declared-better.what") }, glyph("better"), spoken(AJS.I18n.getText("measure.declared-better"))),
+    better &&
+      h(
+        "span.jalon-better",
+        { title: AJS.I18n.getText("measure.declared-better.what") },
+        glyph("better"),
+        spoken(AJS.I18n.getText("measure.declared-better")),
+      ),
   );
 }
 
@@ -72,7 +82,9 @@ function goLive(row, today) {
   const date = row.goLiveForecast;
   return h(
     "td.jalon-golive",
-    { title: row.goLiveBaseline && AJS.I18n.getText("rollout.go-live.baseline", longDate(row.goLiveBaseline)) },
+    {
+      title: row.goLiveBaseline && AJS.I18n.getText("rollout.go-live.baseline", longDate(row.goLiveBaseline)),
+    },
     date ? h("span.jalon-figure", null, shortDate(date, today)) : undefinedFigure(row.goLiveForecastReason),
     h(
       "span.jalon-slip-line",
@@ -84,7 +96,11 @@ function goLive(row, today) {
 }
 
 function slipText(slip) {
-  return h(slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip", null, slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip));
+  return h(
+    slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip",
+    null,
+    slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip),
+  );
 }
 
 function updated(row) {
@@ -93,22 +109,40 @@ function updated(row) {
   }
   const age = AJS.I18n.getText("measure.days.short", String(row.updateAgeDays));
   return isSilent(row)
-    ? h("td.jalon-updated.jalon-is-silent", null, glyph("warning"), h("span.jalon-figure", null, age), h("span.jalon-silent", null, AJS.I18n.getText("rollout.silent")))
+    ? h(
+        "td.jalon-updated.jalon-is-silent",
+        null,
+        glyph("warning"),
+        h("span.jalon-figure", null, age),
+        h("span.jalon-silent", null, AJS.I18n.getText("rollout.silent")),
+      )
     : h("td.jalon-updated", null, h("span.jalon-figure", null, age));
 }
 
 function decision(program, row, today) {
   const next = row.nextCheckpoint;
   if (!next) {
-    return h("td.jalon-decision", null, h("span.jalon-quiet", null, AJS.I18n.getText("rollout.no-checkpoint")));
+    return h(
+      "td.jalon-decision",
+      null,
+      h("span.jalon-quiet", null, AJS.I18n.getText("rollout.no-checkpoint")),
+    );
   }
-  const unmet = next.unmet === 1 ? AJS.I18n.getText("checkpoint.unmet.one") : AJS.I18n.getText("checkpoint.unmet.many", String(next.unmet));
+  const unmet =
+    next.unmet === 1
+      ? AJS.I18n.getText("checkpoint.unmet.one")
+      : AJS.I18n.getText("checkpoint.unmet.many", String(next.unmet));
   return h(
     isDecisionDue(row, today) ? "td.jalon-decision.jalon-is-due" : "td.jalon-decision",
     null,
     h(
       "a",
-      { href: path.report(program, next.code, row.bu), title: next.outcome ? AJS.I18n.getText("checkpoint.today", next.name, outcomeName(next.outcome)) : next.name },
+      {
+        href: path.report(program, next.code, row.bu),
+        title: next.outcome
+          ? AJS.I18n.getText("checkpoint.today", next.name, outcomeName(next.outcome))
+          : next.name,
+      },
       h("b", null, next.code),
       next.date && ` ${shortDate(next.date, today)}`,
     ),
@@ -118,5 +152,10 @@ function decision(program, row, today) {
 }
 
 function undefinedFigure(reason) {
-  return h("span.jalon-undefined", { title: reason ?? null }, AJS.I18n.getText("measure.undefined"), reason && spoken(reason));
+  return h(
+    "span.jalon-undefined",
+    { title: reason ?? null },
+    AJS.I18n.getText("measure.undefined"),
+    reason && spoken(reason),
+  );
 }

@@ -21,7 +21,9 @@ export function walkable(grid) {
     current.tabIndex = 0;
   };
 
-  stops().flat().forEach((stop) => (stop.tabIndex = -1));
+  stops()
+    .flat()
+    .forEach((stop) => (stop.tabIndex = -1));
   const first = stops()[0]?.[0];
   if (first !== undefined) {
     settle(first);

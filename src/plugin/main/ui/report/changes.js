@@ -14,15 +14,30 @@ export function changes(report) {
     h(
       "section",
       null,
-      h("h2", null, since ? AJS.I18n.getText("report.changes.since", longDate(since)) : AJS.I18n.getText("report.changes")),
-      items.length === 0 ? h("p", null, AJS.I18n.getText("report.changes.none")) : h("ul", null, items.slice(0, SHOWN).map((item) => change(item, report.statusDate))),
-      items.length > SHOWN && h("p.jalon-quiet", null, AJS.I18n.getText("report.changes.more", String(items.length - SHOWN))),
+      h(
+        "h2",
+        null,
+        since
+          ? AJS.I18n.getText("report.changes.since", longDate(since))
+          : AJS.I18n.getText("report.changes"),
+      ),
+      items.length === 0
+        ? h("p", null, AJS.I18n.getText("report.changes.none"))
+        : h(
+            "ul",
+            null,
+            items.slice(0, SHOWN).map((item) => change(item, report.statusDate)),
+          ),
+      items.length > SHOWN &&
+        h("p.jalon-quiet", null, AJS.I18n.getText("report.changes.more", String(items.length - SHOWN))),
     ),
     h(
       "section",
       null,
       h("h2", null, AJS.I18n.getText("report.attempts")),
-      report.attempts.length === 0 ? h("p", null, AJS.I18n.getText("report.attempts.none")) : h("ul", null, report.attempts.slice(0, SHOWN).map(attempt)),
+      report.attempts.length === 0
+        ? h("p", null, AJS.I18n.getText("report.attempts.none"))
+        : h("ul", null, report.attempts.slice(0, SHOWN).map(attempt)),
     ),
   );
 }
@@ -32,10 +47,24 @@ function change(item, around) {
     "li",
     null,
     h("time", { datetime: item.date }, shortDate(item.date, around)),
-    h("span", null, item.text, item.issueKey && !item.text.includes(item.issueKey) && [" ", h("a", { href: path.issue(item.issueKey) }, item.issueKey)]),
+    h(
+      "span",
+      null,
+      item.text,
+      item.issueKey &&
+        !item.text.includes(item.issueKey) && [
+          " ",
+          h("a", { href: path.issue(item.issueKey) }, item.issueKey),
+        ],
+    ),
   );
 }
 
 function attempt(it) {
-  return h("li", null, h("time", { datetime: it.at }, moment(it.at)), h("span", null, AJS.I18n.getText("report.attempt", outcomeName(it.outcome), it.actor)));
+  return h(
+    "li",
+    null,
+    h("time", { datetime: it.at }, moment(it.at)),
+    h("span", null, AJS.I18n.getText("report.attempt", outcomeName(it.outcome), it.actor)),
+  );
 }

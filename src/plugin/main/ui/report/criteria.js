@@ -8,7 +8,12 @@ import { inOrderOfWeight } from "./weight.js";
 /** What is missing first, with why, what to do and who can help; then in small what is there, with its evidence. */
 export function criteria(report) {
   if (report.outcome === "not-evaluated") {
-    return h("section.jalon-missing", null, h("h2", null, AJS.I18n.getText("report.not-evaluated")), h("p", null, AJS.I18n.getText("report.not-evaluated.what")));
+    return h(
+      "section.jalon-missing",
+      null,
+      h("h2", null, AJS.I18n.getText("report.not-evaluated")),
+      h("p", null, AJS.I18n.getText("report.not-evaluated.what")),
+    );
   }
   const missing = inOrderOfWeight(report.criteria.filter((it) => it.state !== "met"));
   const met = report.criteria.filter((it) => it.state === "met");
@@ -16,10 +21,20 @@ export function criteria(report) {
     h(
       "section.jalon-missing",
       null,
-      h("h2", null, AJS.I18n.getText("report.missing", String(missing.length), String(report.criteria.length))),
+      h(
+        "h2",
+        null,
+        AJS.I18n.getText("report.missing", String(missing.length), String(report.criteria.length)),
+      ),
       missing.length === 0 ? h("p", null, AJS.I18n.getText("report.missing.none")) : missingTable(missing),
     ),
-    met.length > 0 && h("section.jalon-met", null, h("h2", null, AJS.I18n.getText("report.met", String(met.length))), h("ul", null, met.map(metLine))),
+    met.length > 0 &&
+      h(
+        "section.jalon-met",
+        null,
+        h("h2", null, AJS.I18n.getText("report.met", String(met.length))),
+        h("ul", null, met.map(metLine)),
+      ),
   ];
 }
 
@@ -52,7 +67,13 @@ function missingLine(criterion) {
       { scope: "row" },
       h("span.jalon-criterion-state", null, glyph(criterion.state), criterionStateName(criterion.state)),
       h("span.jalon-criterion-text", null, criterion.text),
-      h("span.jalon-quiet", null, [criterion.code, weight(criterion), criterion.mandatory && bindingName(criterion.binding)].filter(Boolean).join(" \u00b7 ")),
+      h(
+        "span.jalon-quiet",
+        null,
+        [criterion.code, weight(criterion), criterion.mandatory && bindingName(criterion.binding)]
+          .filter(Boolean)
+          .join(" \u00b7 "),
+      ),
     ),
     h("td", { "data-label": AJS.I18n.getText("report.why") }, criterion.reason, evidence(criterion)),
     h("td", { "data-label": AJS.I18n.getText("report.next-step") }, criterion.nextStep),

@@ -11,7 +11,14 @@ export function decision(report) {
     h(
       "p.jalon-sheet-subject",
       null,
-      AJS.I18n.getText("report.subject", report.standard, report.version, report.buName, report.checkpoint.code, report.checkpoint.name),
+      AJS.I18n.getText(
+        "report.subject",
+        report.standard,
+        report.version,
+        report.buName,
+        report.checkpoint.code,
+        report.checkpoint.name,
+      ),
     ),
     h("h1", null, asked.question),
     h(
@@ -22,9 +29,16 @@ export function decision(report) {
         "div",
         null,
         h("dt", null, AJS.I18n.getText("report.by-when")),
-        h("dd", null, asked.due ? [h("b", null, weekdayDate(asked.due)), " ", until(asked)] : AJS.I18n.getText("report.no-date")),
+        h(
+          "dd",
+          null,
+          asked.due
+            ? [h("b", null, weekdayDate(asked.due)), " ", until(asked)]
+            : AJS.I18n.getText("report.no-date"),
+        ),
       ),
-      asked.consequence && h("div", null, h("dt", null, AJS.I18n.getText("report.without")), h("dd", null, asked.consequence)),
+      asked.consequence &&
+        h("div", null, h("dt", null, AJS.I18n.getText("report.without")), h("dd", null, asked.consequence)),
     ),
   );
 }

@@ -8,8 +8,13 @@ export function toolbar(report) {
     "div.jalon-toolbar",
     null,
     h("a", { href: path.program(report.program) }, AJS.I18n.getText("report.to-program")),
-    report.issueKey && h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("report.to-issue", report.issueKey)),
-    h("button.aui-button.aui-button-primary", { type: "button", onclick: () => window.print() }, AJS.I18n.getText("report.print")),
+    report.issueKey &&
+      h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("report.to-issue", report.issueKey)),
+    h(
+      "button.aui-button.aui-button-primary",
+      { type: "button", onclick: () => window.print() },
+      AJS.I18n.getText("report.print"),
+    ),
   );
 }
 
@@ -18,8 +23,13 @@ export function foot(report) {
   return h(
     "footer.jalon-sheet-foot",
     null,
-    report.statusDate && h("span", null, AJS.I18n.getText("program.status-date", longDate(report.statusDate))),
+    report.statusDate &&
+      h("span", null, AJS.I18n.getText("program.status-date", longDate(report.statusDate))),
     h("span", null, AJS.I18n.getText("view.as-of", moment(report.asOf))),
-    h("span", null, [report.program, report.checkpoint.code, report.bu, report.issueKey].filter(Boolean).join(" / ")),
+    h(
+      "span",
+      null,
+      [report.program, report.checkpoint.code, report.bu, report.issueKey].filter(Boolean).join(" / "),
+    ),
   );
 }

@@ -37,7 +37,14 @@ function slipped(slip) {
   if (slip === null || slip === undefined) {
     return null;
   }
-  return [" ", h(slip > 0 ? "b.jalon-slipped" : "b", null, slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip))];
+  return [
+    " ",
+    h(
+      slip > 0 ? "b.jalon-slipped" : "b",
+      null,
+      slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip),
+    ),
+  ];
 }
 
 function colours(report) {
@@ -45,7 +52,13 @@ function colours(report) {
     "div",
     null,
     h("span.jalon-label", null, AJS.I18n.getText("measure.colour")),
-    h("strong", null, glyph(report.computedColour), colourName(report.computedColour), h("span.jalon-quiet", null, AJS.I18n.getText("measure.computed"))),
+    h(
+      "strong",
+      null,
+      glyph(report.computedColour),
+      colourName(report.computedColour),
+      h("span.jalon-quiet", null, AJS.I18n.getText("measure.computed")),
+    ),
     report.declaredColour
       ? h(
           "p",

@@ -22,9 +22,13 @@ export const api = {
   matrix: (program) => get(`programs/${encodeURIComponent(program)}/matrix`),
   coverage: (program) => get(`programs/${encodeURIComponent(program)}/coverage`),
   issues: (program, bu, milestone) =>
-    get(`programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`),
+    get(
+      `programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`,
+    ),
   report: (program, checkpoint, bu) =>
-    get(`programs/${[program, "checkpoints", checkpoint, "rollouts", bu].map(encodeURIComponent).join("/")}/report`),
+    get(
+      `programs/${[program, "checkpoints", checkpoint, "rollouts", bu].map(encodeURIComponent).join("/")}/report`,
+    ),
 };
 
 async function get(resource) {

@@ -30,7 +30,9 @@ export function weekdayDate(iso, locale = userLocale()) {
 
 /** A moment, unlike a date, is shown in the reader's own time. */
 export function moment(instant, locale = userLocale()) {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(instant),
+  );
 }
 
 /** The day of a moment, in the reader's own time, as a calendar date. */

@@ -12,15 +12,22 @@ const SHAPES = {
   done: () => [svg("path", { d: "M6.2 13.4 1.4 8.6l2-2 2.8 2.8 6.4-6.6 2 2z" })],
   "in-progress": () => [ring(), svg("path", { d: "M8 3a5 5 0 0 1 0 10z" })],
   todo: () => [ring()],
-  unmet: () => [svg("path", { d: "M3.4 1.4 8 6l4.6-4.6 2 2L10 8l4.6 4.6-2 2L8 10l-4.6 4.6-2-2L6 8 1.4 3.4z" })],
+  unmet: () => [
+    svg("path", { d: "M3.4 1.4 8 6l4.6-4.6 2 2L10 8l4.6 4.6-2 2L8 10l-4.6 4.6-2-2L6 8 1.4 3.4z" }),
+  ],
   stale: () => [ring(), svg("path", { d: "M7.2 4h1.6v3.6l2.6 1.6-.8 1.3L7.2 8.5z" })],
   unknown: () => [ring(), svg("path", { d: "M4.5 7h7v2h-7z" })],
-  warning: () => [svg("path", { d: "M8 1 15.5 14.5H.5zM7.2 6v4.5h1.6V6zm0 5.5V13h1.6v-1.5z", "fill-rule": "evenodd" })],
+  warning: () => [
+    svg("path", { d: "M8 1 15.5 14.5H.5zM7.2 6v4.5h1.6V6zm0 5.5V13h1.6v-1.5z", "fill-rule": "evenodd" }),
+  ],
   better: () => [svg("path", { d: "M8 1l5 6h-3v3H6V7H3zM3 12h10v2H3z" })],
 };
 
 function ring() {
-  return svg("path", { d: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8z", "fill-rule": "evenodd" });
+  return svg("path", {
+    d: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8z",
+    "fill-rule": "evenodd",
+  });
 }
 
 export function glyph(name) {

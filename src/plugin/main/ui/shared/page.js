@@ -24,7 +24,10 @@ export async function load(root, request, draw) {
     const answer = await request();
     show(root, draw(answer));
   } catch (error) {
-    show(root, failure(error, () => load(root, request, draw)));
+    show(
+      root,
+      failure(error, () => load(root, request, draw)),
+    );
   } finally {
     root.removeAttribute("aria-busy");
   }

@@ -3,12 +3,22 @@ import { h } from "./dom.js";
 /* What every page shows while it waits, when there is nothing, and when the server refuses. */
 
 export function loading() {
-  return h("div.jalon-waiting", { role: "status" }, h("aui-spinner", { size: "medium" }), h("span", null, AJS.I18n.getText("view.loading")));
+  return h(
+    "div.jalon-waiting",
+    { role: "status" },
+    h("aui-spinner", { size: "medium" }),
+    h("span", null, AJS.I18n.getText("view.loading")),
+  );
 }
 
 export function message(kind, title, ...more) {
   const role = kind === "error" ? "alert" : "status";
-  return h(`div.aui-message.aui-message-${kind}`, { role }, h("p.title", null, h("strong", null, title)), more);
+  return h(
+    `div.aui-message.aui-message-${kind}`,
+    { role },
+    h("p.title", null, h("strong", null, title)),
+    more,
+  );
 }
 
 /**
@@ -31,5 +41,7 @@ function sentence(error) {
   if (error.status === 401) {
     return AJS.I18n.getText("view.failed.logged-out");
   }
-  return error.status ? error.message || AJS.I18n.getText("view.failed.unreachable") : AJS.I18n.getText("view.failed.unreachable");
+  return error.status
+    ? error.message || AJS.I18n.getText("view.failed.unreachable")
+    : AJS.I18n.getText("view.failed.unreachable");
 }
