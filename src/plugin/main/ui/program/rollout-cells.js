@@ -17,7 +17,15 @@ export function rolloutHeader(row) {
       h("span.jalon-bu-code", null, row.bu),
       h("span.jalon-bu-name", null, row.name),
     ),
-    h("span.jalon-bu-stage", null, AJS.I18n.getText("rollout.wave-status", String(row.wave), row.status)),
+    h(
+      "span.jalon-bu-stage",
+      null,
+      AJS.I18n.getText(
+        "rollout.wave-status",
+        String(row.wave),
+        row.status ?? AJS.I18n.getText("measure.undefined"),
+      ),
+    ),
   );
 }
 
