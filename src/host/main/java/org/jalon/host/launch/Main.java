@@ -14,7 +14,6 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         Progress progress = new Progress(System.out, started);
-        QuietStart.passTheWarning();
         StopSignal signal = StopSignal.listen();
         int code = 0;
         try (Host host = Host.start(new CommandLine(given()).options(), progress)) {

@@ -2,9 +2,11 @@ package org.jalon.host.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +62,46 @@ public class MainIT {
         }
     }
 
+    @Test
+    public void ctrl_c_stops_it_cleanly() throws Exception {
+        stopsCleanly("h2");
+    }
+
+    @Test
+    public void ctrl_c_also_stops_the_postgresql_it_started() throws Exception {
+        stopsCleanly("postgres");
+
+        Path postgres = data().resolve("postgres");
+        assertThat(postgres.resolve("data/PG_VERSION")).exists();
+        assertThat(postgres.resolve("data/postmaster.pid")).doesNotExist();
+        assertThat(Files.readString(postgres.resolve("postgres.log"))).contains("database system is shut down");
+    }
+
+    private void stopsCleanly(String database) throws Exception {
+        int port = freePort();
+        Process host = start("-Dport=" + port, "-Ddb=" + database);
+        BufferedReader out = host.inputReader(StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            lines.add(line);
+            if (line.startsWith("Jalon is ready")) {
+                break;
+            }
+        }
+        assertThat(lines).last().asString().isEqualTo("Jalon is ready at http://localhost:" + port
+                + "/jira (admin, pmo, lead-fr, manager; password = name)");
+
+        new ProcessBuilder("kill", "-INT", String.valueOf(host.pid())).start().waitFor();
+
+        assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(host.exitValue()).isZero();
+        assertThat(out.lines().toList()).containsExactly("Stopping");
+    }
+
     private Process start(String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+                "-XX:TieredStopAtLevel=1", "-Dsun.misc.unsafe.memory.access=allow", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
         command.addAll(List.of("-Ddata=" + data(), "-Dplugin=" + addOn, Main.class.getName()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
