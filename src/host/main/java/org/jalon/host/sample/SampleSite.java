@@ -87,7 +87,7 @@ public final class SampleSite {
         seeding.link(byBuAndItem.get("DE Set the sort plan to the group hub table").id(),
                 byBuAndItem.get("ES Run the end-to-end test with three partner BUs").id(), blocks);
         seeding.save();
-        site.dashboards().add(site.dashboards().system().id(), pluginKey + COVERAGE_ITEM, 0, Map.of());
+        site.dashboards().add(site.dashboards().system().id(), pluginKey + COVERAGE_ITEM, 0, Map.of("isConfigured", "true"));
     }
 
     private Map<String, StoredIssue> rolloutOf(
