@@ -2,6 +2,7 @@ package org.jalon.host.launch;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -20,6 +21,7 @@ import org.jalon.host.plugin.HostPlugins;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.sal.AddOnTexts;
 import org.jalon.host.sal.LoginPage;
+import org.jalon.host.sal.SiteAddress;
 import org.jalon.host.sal.StoredSettings;
 import org.jalon.host.velocity.PluginTemplateRenderer;
 import org.jalon.jiratypes.JiraComponents;
@@ -41,6 +43,7 @@ record ServicesForAddOns(
         services.offer(PluginSettingsFactory.class, settings);
         services.offer(I18nResolver.class, new AddOnTexts(plugins, person::getLocale));
         services.offer(LoginUriProvider.class, new LoginPage(address));
+        services.offer(ApplicationProperties.class, new SiteAddress(address));
         services.offer(PageBuilderService.class, pages);
         services.offerEach(ActiveObjects.class, bundle -> tables.of(addOn(bundle)));
         services.offerEach(
