@@ -1,0 +1,2 @@
+/** Jira's events, taken as hints that name an issue. */
+package org.jalon.plugin.jira.event;

@@ -1,0 +1,66 @@
+package org.jalon.plugin.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.shared.JiraIssueId;
+
+/** Issues through Jira's issue manager, which reads the database and not the index. */
+public final class JiraIssueReadings implements IssueReadings {
+    private final IssueManager issues;
+    private final UserManager users;
+    private final PermissionManager permissions;
+    private final IssueTranslation translation = new IssueTranslation();
+
+    public JiraIssueReadings(
+            IssueManager issues, UserManager users, PermissionManager permissions) {
+        this.issues = issues;
+        this.users = users;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Optional<IssueReading> by(JiraIssueId issue) {
+        return Optional.ofNullable((Issue) issues.getIssueObject(issue.value()))
+                .map(translation::reading);
+    }
+
+    @Override
+    public Optional<JiraIssueId> idOf(IssueKey key) {
+        return Optional.ofNullable((Issue) issues.getIssueByCurrentKey(key.value()))
+                .map(Issue::getId)
+                .map(JiraIssueId::new);
+    }
+
+    @Override
+    public Map<JiraIssueId, IssueKey> keysOf(Collection<JiraIssueId> ids) {
+        Map<JiraIssueId, IssueKey> keys = new HashMap<>();
+        for (JiraIssueId id : ids) {
+            Issue issue = issues.getIssueObject(id.value());
+            if (issue != null) {
+                keys.put(id, new IssueKey(issue.getKey()));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public boolean mayBrowse(ActorId actor, JiraIssueId id) {
+        ApplicationUser user = users.getUserByKey(actor.key());
+        Issue issue = issues.getIssueObject(id.value());
+        return user != null
+                && issue != null
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+}

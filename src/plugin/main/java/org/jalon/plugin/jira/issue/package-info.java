@@ -1,0 +1,2 @@
+/** Issues as Jira has them now. */
+package org.jalon.plugin.jira.issue;

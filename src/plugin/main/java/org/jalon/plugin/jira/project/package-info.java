@@ -1,0 +1,2 @@
+/** The projects that exist in this Jira. */
+package org.jalon.plugin.jira.project;
