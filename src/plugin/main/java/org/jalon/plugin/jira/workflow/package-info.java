@@ -1,0 +1,2 @@
+/** The validator that holds a checkpoint against a transition. */
+package org.jalon.plugin.jira.workflow;
