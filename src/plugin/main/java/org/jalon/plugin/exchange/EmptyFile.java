@@ -1,0 +1,8 @@
+package org.jalon.plugin.exchange;
+
+import java.io.IOException;
+
+/** There is nothing in the file. */
+final class EmptyFile extends IOException {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,54 @@
+package org.jalon.plugin.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.view.CellIssues;
+
+/** The issues of a cell that the viewer may browse, and how many more there are. */
+public record CellIssuesJson(
+        String program,
+        String bu,
+        String buName,
+        String milestone,
+        String milestoneName,
+        List<Line> issues,
+        int withheld,
+        String asOf) {
+
+    /** One issue. */
+    public record Line(
+            String key,
+            String summary,
+            String status,
+            String state,
+            String assignee,
+            String due,
+            String resolved,
+            String updated) {}
+
+    static CellIssuesJson of(CellIssues cell, Locale locale) {
+        return new CellIssuesJson(
+                cell.program().value(),
+                cell.bu().value(),
+                cell.buName().in(locale),
+                cell.milestone().code().value(),
+                cell.milestone().name().in(locale),
+                cell.issues().stream().map(CellIssuesJson::line).toList(),
+                cell.withheld(),
+                cell.asOf().toString());
+    }
+
+    private static Line line(IssueReading issue) {
+        return new Line(
+                issue.key().value(),
+                issue.summary(),
+                issue.statusName(),
+                Words.word(issue.state()),
+                issue.assignee().orElse(null),
+                Words.day(issue.due()),
+                issue.resolved().map(Instant::toString).orElse(null),
+                issue.updated().toString());
+    }
+}

@@ -1,0 +1,62 @@
+package org.jalon.plugin.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.domain.measure.Coverage;
+import org.jalon.domain.standard.VersionName;
+import org.jalon.domain.view.CoverageLine;
+import org.jalon.domain.view.CoverageReport;
+
+/** Coverage of the target version, by number and by weekly volume, and the units behind both. */
+public record CoverageJson(
+        ProgramJson program,
+        String version,
+        Double coveragePct,
+        String coveragePctReason,
+        Double coverageVolumePct,
+        String coverageVolumePctReason,
+        int live,
+        int inScope,
+        long liveVolume,
+        long volumeInScope,
+        List<Line> businessUnits,
+        String statusDate,
+        String asOf) {
+
+    /** One Business Unit. */
+    public record Line(
+            String bu,
+            String name,
+            boolean live,
+            String liveVersion,
+            Long volume,
+            String goLiveForecast) {}
+
+    static CoverageJson of(CoverageReport report, Words words) {
+        Coverage coverage = report.coverage();
+        return new CoverageJson(
+                ProgramJson.of(report.program(), words.locale()),
+                report.program().targetVersion().value(),
+                Words.number(coverage.percent()),
+                words.reason(coverage.percent()),
+                Words.number(coverage.volumePercent()),
+                words.reason(coverage.volumePercent()),
+                coverage.live(),
+                coverage.inScope(),
+                coverage.liveVolume(),
+                coverage.volumeInScope(),
+                report.lines().stream().map(line -> line(line, words.locale())).toList(),
+                report.program().statusDate().toString(),
+                report.asOf().toString());
+    }
+
+    private static Line line(CoverageLine line, Locale locale) {
+        return new Line(
+                line.bu().value(),
+                line.name().in(locale),
+                line.live(),
+                line.liveVersion().map(VersionName::value).orElse(null),
+                Words.whole(line.volume()),
+                Words.day(line.goLive()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.jalon.plugin.rest;
+
+import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.shared.Code;
+import org.jalon.domain.shared.Refused;
+
+/** Codes out of an address. One that cannot be a code is answered like one that nobody has. */
+final class Keys {
+    private Keys() {}
+
+    static ProgramKey program(String text) {
+        return new ProgramKey(checked(text, text));
+    }
+
+    static BusinessUnitCode businessUnit(String program, String text) {
+        return new BusinessUnitCode(checked(program, text));
+    }
+
+    static MilestoneCode milestone(String program, String text) {
+        return new MilestoneCode(checked(program, text));
+    }
+
+    static CheckpointCode checkpoint(String program, String text) {
+        return new CheckpointCode(checked(program, text));
+    }
+
+    private static String checked(String program, String text) {
+        if (!Code.isValid(text)) {
+            throw Refused.notFound(VisiblePrograms.NOT_FOUND, program);
+        }
+        return text;
+    }
+}

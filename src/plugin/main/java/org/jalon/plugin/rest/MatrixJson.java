@@ -1,0 +1,78 @@
+package org.jalon.plugin.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.domain.measure.ProgramFigures;
+import org.jalon.domain.view.MatrixMilestone;
+import org.jalon.domain.view.ProgramMatrix;
+
+/** The matrix of a program: columns, rows, and the figures of the whole. */
+public record MatrixJson(
+        ProgramJson program,
+        String asOf,
+        List<Column> milestones,
+        List<RolloutJson> rollouts,
+        Totals totals) {
+
+    /** A milestone of the plan. */
+    public record Column(
+            String code, String name, int week, int weight, CheckpointName checkpoint) {}
+
+    /** A checkpoint by its code and name. */
+    public record CheckpointName(String code, String name) {}
+
+    /** Figures from sums; an undefined one is null beside its reason. */
+    public record Totals(
+            Double evPct,
+            String evPctReason,
+            Double coveragePct,
+            String coveragePctReason,
+            Double coverageVolumePct,
+            String coverageVolumePctReason,
+            Double spi,
+            String spiReason,
+            Double cpi,
+            String cpiReason,
+            int rollouts,
+            int live) {}
+
+    static MatrixJson of(ProgramMatrix matrix, Words words) {
+        return new MatrixJson(
+                ProgramJson.of(matrix.program(), words.locale()),
+                matrix.asOf().toString(),
+                matrix.milestones().stream().map(found -> column(found, words.locale())).toList(),
+                matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
+                totals(matrix.totals(), words));
+    }
+
+    private static Column column(MatrixMilestone milestone, Locale locale) {
+        return new Column(
+                milestone.planned().code().value(),
+                milestone.planned().name().in(locale),
+                milestone.planned().week(),
+                milestone.planned().weight(),
+                milestone
+                        .checkpoint()
+                        .map(
+                                found ->
+                                        new CheckpointName(
+                                                found.code().value(), found.name().in(locale)))
+                        .orElse(null));
+    }
+
+    private static Totals totals(ProgramFigures figures, Words words) {
+        return new Totals(
+                Words.number(figures.evPct()),
+                words.reason(figures.evPct()),
+                Words.number(figures.coverage().percent()),
+                words.reason(figures.coverage().percent()),
+                Words.number(figures.coverage().volumePercent()),
+                words.reason(figures.coverage().volumePercent()),
+                Words.number(figures.spi()),
+                words.reason(figures.spi()),
+                Words.number(figures.cpi()),
+                words.reason(figures.cpi()),
+                figures.coverage().inScope(),
+                figures.coverage().live());
+    }
+}

@@ -1,0 +1,33 @@
+package org.jalon.plugin.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jalon.domain.view.ReadProgramMatrix;
+
+/** The Business Unit x milestone matrix of a program. */
+@Path("/programs/{program}/matrix")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class MatrixResource {
+    private final Answers answers;
+    private final ReadProgramMatrix matrix;
+
+    public MatrixResource(Answers answers, ReadProgramMatrix matrix) {
+        this.answers = answers;
+        this.matrix = matrix;
+    }
+
+    @GET
+    public Response matrix(@PathParam("program") String program) {
+        return answers.of(
+                viewer ->
+                        MatrixJson.of(
+                                matrix.of(viewer.actor(), Keys.program(program)),
+                                new Words(answers.texts(), viewer.locale())));
+    }
+}

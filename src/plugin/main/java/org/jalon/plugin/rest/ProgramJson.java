@@ -1,0 +1,26 @@
+package org.jalon.plugin.rest;
+
+import java.util.Locale;
+import org.jalon.domain.view.ProgramHeader;
+
+/** What stands above every view of a program. */
+public record ProgramJson(
+        String key,
+        String name,
+        String standard,
+        String standardName,
+        String targetVersion,
+        String statusDate,
+        String projectKey) {
+
+    static ProgramJson of(ProgramHeader header, Locale locale) {
+        return new ProgramJson(
+                header.key().value(),
+                header.name().in(locale),
+                header.standard().value(),
+                header.standardName().in(locale),
+                header.targetVersion().value(),
+                header.statusDate().toString(),
+                header.projectKey());
+    }
+}

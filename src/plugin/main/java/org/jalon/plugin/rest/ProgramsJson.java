@@ -1,0 +1,27 @@
+package org.jalon.plugin.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.domain.view.ProgramLine;
+
+/** The programs a person may see. */
+public record ProgramsJson(List<Line> programs) {
+
+    /** One program in the list. */
+    public record Line(
+            String key, String name, String standard, String targetVersion, int rollouts) {}
+
+    static ProgramsJson of(List<ProgramLine> lines, Locale locale) {
+        return new ProgramsJson(
+                lines.stream()
+                        .map(
+                                line ->
+                                        new Line(
+                                                line.program().key().value(),
+                                                line.program().name().in(locale),
+                                                line.program().standard().value(),
+                                                line.program().targetVersion().value(),
+                                                line.rollouts()))
+                        .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.jalon.plugin.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.domain.exchange.ImportError;
+import org.jalon.domain.exchange.ImportOutcome;
+import org.jalon.plugin.viewer.Texts;
+
+/** Everything that is wrong with a file; nothing of it was taken. */
+public record RejectedJson(List<Line> errors) {
+
+    /** One thing that is wrong, and where. */
+    public record Line(int line, int column, String field, String message) {}
+
+    static RejectedJson of(ImportOutcome.Rejected rejected, Texts texts, Locale locale) {
+        return new RejectedJson(
+                rejected.errors().stream().map(error -> line(error, texts, locale)).toList());
+    }
+
+    private static Line line(ImportError error, Texts texts, Locale locale) {
+        return new Line(
+                error.location().line(),
+                error.location().column(),
+                error.field(),
+                texts.of(error.reason(), locale));
+    }
+}

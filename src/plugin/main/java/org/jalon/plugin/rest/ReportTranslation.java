@@ -1,0 +1,102 @@
+package org.jalon.plugin.rest;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.Attempt;
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.report.CheckpointReport;
+import org.jalon.domain.report.Decision;
+import org.jalon.domain.report.ReportChange;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.IssueKey;
+
+/** From a checkpoint report to its JSON; people are named as Jira names them today. */
+public final class ReportTranslation {
+    private final UserManager users;
+
+    public ReportTranslation(UserManager users) {
+        this.users = users;
+    }
+
+    ReportJson json(CheckpointReport report, Words words) {
+        return new ReportJson(
+                report.program().key().value(),
+                report.standard().name().in(words.locale()),
+                report.program().targetVersion().value(),
+                report.unit().code().value(),
+                report.unit().name().in(words.locale()),
+                report.rolloutIssue().map(IssueKey::value).orElse(null),
+                new ReportJson.CheckpointName(
+                        report.checkpoint().code().value(),
+                        report.checkpoint().name().in(words.locale())),
+                asked(report.decision(), words),
+                RolloutJson.outcome(report.evaluation()),
+                report.evaluation().rule(),
+                words.texts().of(report.evaluation().rule(), words.locale()),
+                RolloutJson.expected(report.goLive()),
+                Words.day(report.goLive().map(Milestone::baseline)),
+                Words.whole(report.figures().goLiveSlipDays()),
+                Words.word(report.figures().computedColour()),
+                Words.word(report.declared().map(DeclaredColour::colour)),
+                report.declared().map(DeclaredColour::sentence).orElse(null),
+                criteria(report.evaluation(), report.statusDate(), words),
+                changes(report, words),
+                report.attempts().stream().map(this::attempt).toList(),
+                report.statusDate().toString(),
+                report.asOf().toString());
+    }
+
+    private static ReportJson.Asked asked(Decision decision, Words words) {
+        return new ReportJson.Asked(
+                words.texts().of(decision.question(), words.locale()),
+                Words.day(decision.due()),
+                decision.dueInDays().orElse(null),
+                decision.taken(),
+                decision.by().stream().map(role -> role.in(words.locale())).toList(),
+                decision.consequence().in(words.locale()));
+    }
+
+    private static List<CriterionJson> criteria(
+            Evaluation evaluation, LocalDate asOf, Words words) {
+        return switch (evaluation) {
+            case Evaluation.Verdict verdict ->
+                    verdict.criteria().stream()
+                            .map(judged -> CriterionJson.of(judged, asOf, words))
+                            .toList();
+            case Evaluation.NotEvaluated failed -> List.of();
+        };
+    }
+
+    private static ReportJson.Changes changes(CheckpointReport report, Words words) {
+        return new ReportJson.Changes(
+                report.changedSince().toString(),
+                report.changes().stream().map(change -> change(change, words)).toList());
+    }
+
+    private static ReportJson.Change change(ReportChange change, Words words) {
+        return new ReportJson.Change(
+                change.date().toString(),
+                Words.word(change.kind()),
+                words.texts().of(change.text(), words.locale()),
+                change.issueKey().map(IssueKey::value).orElse(null));
+    }
+
+    private ReportJson.AttemptLine attempt(Attempt attempt) {
+        return new ReportJson.AttemptLine(
+                attempt.at().toString(),
+                name(attempt.actor()),
+                attempt.outcome().map(Words::word).orElse("not-evaluated"));
+    }
+
+    /** A person who is gone from Jira keeps the key as name. */
+    private String name(ActorId actor) {
+        return Optional.ofNullable(users.getUserByKey(actor.key()))
+                .map(ApplicationUser::getDisplayName)
+                .orElse(actor.key());
+    }
+}

@@ -1,0 +1,103 @@
+package org.jalon.plugin.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.measure.RolloutFigures;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.view.MatrixRow;
+import org.jalon.domain.view.RolloutFace;
+
+/** One row of the matrix; a figure that is undefined is null and its reason says why. */
+public record RolloutJson(
+        String bu,
+        String name,
+        String country,
+        int wave,
+        String issueKey,
+        String status,
+        Double evPct,
+        String evPctReason,
+        Long goLiveSlipDays,
+        String goLiveSlipDaysReason,
+        String goLiveForecast,
+        String goLiveBaseline,
+        boolean live,
+        Long updateAgeDays,
+        String updateAgeDaysReason,
+        Double spi,
+        String spiReason,
+        Double cpi,
+        String cpiReason,
+        Double spiT,
+        String spiTReason,
+        String computedColour,
+        String declaredColour,
+        String declaredSentence,
+        String declaredOn,
+        boolean declaredBetter,
+        Next nextCheckpoint,
+        List<CellJson> cells) {
+
+    /** The next checkpoint, how many criteria are unmet, and how it would be judged today. */
+    public record Next(String code, String name, String date, int unmet, String outcome) {}
+
+    static RolloutJson of(MatrixRow row, Words words) {
+        RolloutFace face = row.face();
+        RolloutFigures figures = row.measured().figures();
+        Optional<DeclaredColour> declared = row.declared();
+        return new RolloutJson(
+                face.bu().value(),
+                face.name().in(words.locale()),
+                face.country(),
+                face.wave(),
+                face.issueKey().map(IssueKey::value).orElse(null),
+                face.status().orElse(null),
+                Words.number(figures.evPct()),
+                words.reason(figures.evPct()),
+                Words.whole(figures.goLiveSlipDays()),
+                words.reason(figures.goLiveSlipDays()),
+                expected(row.goLive()),
+                Words.day(row.goLive().map(Milestone::baseline)),
+                row.measured().isLive(),
+                Words.whole(figures.updateAgeDays()),
+                words.reason(figures.updateAgeDays()),
+                Words.number(figures.spi()),
+                words.reason(figures.spi()),
+                Words.number(figures.cpi()),
+                words.reason(figures.cpi()),
+                Words.number(figures.spiT()),
+                words.reason(figures.spiT()),
+                Words.word(figures.computedColour()),
+                Words.word(declared.map(DeclaredColour::colour)),
+                declared.map(DeclaredColour::sentence).orElse(null),
+                Words.day(declared.map(DeclaredColour::date)),
+                row.declaredBetter(),
+                row.next().map(next -> next(next, words)).orElse(null),
+                row.cells().stream().map(cell -> CellJson.of(cell, words)).toList());
+    }
+
+    /** The day it happened, else the day it is forecast for; null when nobody forecast one. */
+    static String expected(Optional<Milestone> milestone) {
+        return Words.day(milestone.flatMap(known -> known.actual().or(known::forecast)));
+    }
+
+    private static Next next(NextCheckpoint next, Words words) {
+        return new Next(
+                next.code().value(),
+                next.name().in(words.locale()),
+                next.due().toString(),
+                next.unmet(),
+                outcome(next.evaluation()));
+    }
+
+    static String outcome(Evaluation evaluation) {
+        return switch (evaluation) {
+            case Evaluation.Verdict verdict -> Words.word(verdict.outcome());
+            case Evaluation.NotEvaluated failed -> "not-evaluated";
+        };
+    }
+}

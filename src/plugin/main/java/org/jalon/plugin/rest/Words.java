@@ -1,0 +1,59 @@
+package org.jalon.plugin.rest;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jalon.domain.shared.Figure;
+import org.jalon.plugin.viewer.Texts;
+
+/** How values of the domain are written in JSON: enums as words, days as ISO texts, no value as null. */
+final class Words {
+    private final Texts texts;
+    private final Locale locale;
+
+    Words(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String word(Optional<? extends Enum<?>> value) {
+        return value.map(Words::word).orElse(null);
+    }
+
+    static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    static Double number(Figure figure) {
+        return figure.value().isPresent() ? figure.value().getAsDouble() : null;
+    }
+
+    static Long whole(Figure figure) {
+        return figure.value().isPresent() ? Math.round(figure.value().getAsDouble()) : null;
+    }
+
+    static Long whole(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    /** Why a figure has no value; null when it has one. */
+    String reason(Figure figure) {
+        return switch (figure) {
+            case Figure.Defined defined -> null;
+            case Figure.Undefined undefined -> texts.of(undefined.reason(), locale);
+        };
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+}
