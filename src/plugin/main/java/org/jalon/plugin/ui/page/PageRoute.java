@@ -47,6 +47,6 @@ record PageRoute(String page, Map<String, Object> values) {
     }
 
     String titleKey() {
-        return page + ".page.title";
+        return page.equals("programs") ? "program.list" : page + ".page.title";
     }
 }
