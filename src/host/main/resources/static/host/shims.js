@@ -14,13 +14,11 @@
     return meta('context-path') || '';
   }
 
-  AJS.contextPath = contextPath;
-  AJS.Meta = { get: meta };
-  AJS.I18n = AJS.I18n || {};
-  // reached only by scripts that were served without the jsI18n transformer
-  AJS.I18n.getText = function (key) {
-    return key;
-  };
+  // AUI's own AJS cannot be added to; this one can, and has all of it behind it
+  window.AJS = Object.create(window.AJS, {
+    contextPath: { value: contextPath, enumerable: true },
+    Meta: { value: { get: meta }, enumerable: true },
+  });
 
   window.WRM = { contextPath: contextPath, I18n: AJS.I18n, format: AJS.format };
 
