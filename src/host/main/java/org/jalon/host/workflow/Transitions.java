@@ -2,6 +2,7 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.WorkflowException;
 import java.util.List;
+import java.util.Map;
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.IssueRows;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -50,7 +51,19 @@ public final class Transitions {
                         throw Refusal.of(e);
                     }
                     run.surfaceGap();
-                    return rows.byId(issueId).orElseThrow();
+                    StoredIssue after = rows.byId(issueId).orElseThrow();
+                    refuseUnusedResolution(request, after);
+                    return after;
                 });
+    }
+
+    /** A workflow that sets no resolution here has no field for one either. */
+    private static void refuseUnusedResolution(TransitionRequest request, StoredIssue after) {
+        if (request.resolutionId().isPresent()
+                && !request.resolutionId().equals(after.resolutionId())) {
+            String message =
+                    "Field 'resolution' cannot be set. It is not on the appropriate screen, or unknown.";
+            throw Rejected.invalid(List.of(), Map.of("resolution", message));
+        }
     }
 }

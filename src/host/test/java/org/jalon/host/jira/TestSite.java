@@ -79,6 +79,10 @@ public final class TestSite extends ExternalResource {
         return NewIssue.of(project.id(), typeId("Task"), summary);
     }
 
+    public NewIssue story(JiraProject project, String summary) {
+        return NewIssue.of(project.id(), typeId("Story"), summary);
+    }
+
     public StoredIssue issue(JiraProject project, String summary) {
         return site.issues().create(anna, task(project, summary));
     }
