@@ -25,7 +25,7 @@ final class CommandLine {
     }
 
     HostOptions options() {
-        return new HostOptions(port(), database(), reset(), date(), data(), List.of(addOn()));
+        return new HostOptions(port(), database(), reset(), date(), data(), List.of(addOn()), true);
     }
 
     private int port() {

@@ -3,6 +3,7 @@ package org.jalon.host.launch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jalon.host.plugin.AddOnRefused;
 import org.jalon.host.plugin.HostPlugins;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.rest.RestServlet;
+import org.jalon.host.sample.Sample;
+import org.jalon.host.sample.SampleDates;
 import org.jalon.host.web.WebServer;
 
 /**
@@ -22,6 +25,8 @@ import org.jalon.host.web.WebServer;
  * order; it can then be started again on the same data.
  */
 public final class Host implements AutoCloseable {
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final HostOptions options;
     private final Progress progress;
@@ -98,7 +103,7 @@ public final class Host implements AutoCloseable {
         plugins = opened(new HostPlugins(container, progress::note));
         progress.done("add-on container");
 
-        jira = new JiraSite(database, Clock.systemUTC(), plugins);
+        jira = new JiraSite(database, CLOCK, plugins);
         progress.done("Jira site");
 
         web = new WebServer(jira, plugins, options.port());
@@ -115,6 +120,18 @@ public final class Host implements AutoCloseable {
         running.push(web::stop);
         listen();
         progress.done("web server");
+        if (options.sample()) {
+            loadSample();
+        }
+    }
+
+    private void loadSample() {
+        LocalDate day = options.date().orElseGet(() -> LocalDate.now(CLOCK));
+        Sample sample = new Sample(jira, plugins.enabled().getFirst(), SampleDates.laidFor(day));
+        if (!sample.isThere()) {
+            progress.note("sample program: " + sample.load(address()));
+            progress.done("sample program");
+        }
     }
 
     private void listen() {

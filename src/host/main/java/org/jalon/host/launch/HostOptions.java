@@ -15,9 +15,16 @@ import org.jalon.host.database.Database.Dialect;
  * @param date the sample's status date; empty shifts the sample to today
  * @param data the folder that keeps everything between runs; one host at a time
  * @param addOns jars to install, in that order
+ * @param sample whether the first add-on is to find the sample program; loaded once, kept with the data
  */
 public record HostOptions(
-        int port, Dialect database, boolean reset, Optional<LocalDate> date, Path data, List<Path> addOns) {
+        int port,
+        Dialect database,
+        boolean reset,
+        Optional<LocalDate> date,
+        Path data,
+        List<Path> addOns,
+        boolean sample) {
 
     public static final int DEFAULT_PORT = 2990;
 
@@ -27,26 +34,30 @@ public record HostOptions(
 
     /** A host for a test: any free port, H2, no add-on. */
     public static HostOptions in(Path data) {
-        return new HostOptions(0, Dialect.H2, false, Optional.empty(), data, List.of());
+        return new HostOptions(0, Dialect.H2, false, Optional.empty(), data, List.of(), false);
     }
 
     public HostOptions with(Dialect engine) {
-        return new HostOptions(port, engine, reset, date, data, addOns);
+        return new HostOptions(port, engine, reset, date, data, addOns, sample);
     }
 
     public HostOptions with(Path... jars) {
-        return new HostOptions(port, database, reset, date, data, List.of(jars));
+        return new HostOptions(port, database, reset, date, data, List.of(jars), sample);
     }
 
     public HostOptions with(LocalDate statusDate) {
-        return new HostOptions(port, database, reset, Optional.of(statusDate), data, addOns);
+        return new HostOptions(port, database, reset, Optional.of(statusDate), data, addOns, sample);
     }
 
     public HostOptions atPort(int wanted) {
-        return new HostOptions(wanted, database, reset, date, data, addOns);
+        return new HostOptions(wanted, database, reset, date, data, addOns, sample);
     }
 
     public HostOptions fromNothing() {
-        return new HostOptions(port, database, true, date, data, addOns);
+        return new HostOptions(port, database, true, date, data, addOns, sample);
+    }
+
+    public HostOptions withSample() {
+        return new HostOptions(port, database, reset, date, data, addOns, true);
     }
 }
