@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jalon.host.database.Database;
 import org.jalon.host.database.H2Database;
 import org.jalon.host.database.PostgresDatabase;
 import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jirarest.JiraRest;
 import org.jalon.host.osgi.OsgiContainer;
 import org.jalon.host.plugin.AddOnRefused;
 import org.jalon.host.plugin.HostPlugins;
@@ -108,7 +108,7 @@ public final class Host implements AutoCloseable {
 
         web = new WebServer(jira, plugins, options.port());
         new ServicesForAddOns(database, plugins, jira, web.pageBuilder(), this::address).offer(container);
-        RestServlet rest = new RestServlet(List.of(), jira, plugins);
+        RestServlet rest = new RestServlet(JiraRest.trees(jira), jira, plugins);
         web.add("/rest/*", rest);
         progress.done("web engines");
 
