@@ -9,9 +9,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
+
 import org.jalon.host.database.Database;
 import org.jalon.host.jira.dashboard.Dashboards;
 import org.jalon.host.jira.event.Listeners;
@@ -60,10 +58,15 @@ import org.jalon.host.workflow.Workflows;
 import org.jalon.host.workflow.function.JiraFunctions;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
 /**
- * One Jira site over one database: the place where its parts are put together, and their facade. Makes its tables and
- * Jira's standing data (issue types, statuses, priorities, resolutions, link types, the standard workflow, the system
- * dashboard, the standard groups) if they are not there yet. Safe for use by several threads.
+ * One Jira site over one database: the place where its parts are put together, and their facade.
+ * Makes its tables and Jira's standing data (issue types, statuses, priorities, resolutions, link
+ * types, the standard workflow, the system dashboard, the standard groups) if they are not there
+ * yet. Safe for use by several threads.
  */
 public final class JiraSite {
     private final SiteDatabase database;
@@ -87,7 +90,9 @@ public final class JiraSite {
     private final Dashboards dashboards;
     private final Map<Class<?>, Object> services;
 
-    /** @param clock its zone is the site's: dates without time are read in it */
+    /**
+     * @param clock its zone is the site's: dates without time are read in it
+     */
     public JiraSite(Database database, Clock clock, Plugins plugins) {
         this.database = new SiteDatabase(database, clock);
         this.database.createTables();
@@ -243,7 +248,9 @@ public final class JiraSite {
         return database.transactions();
     }
 
-    /** The Jira API objects by the type an add-on asks for, for OSGi and {@code ComponentAccessor}. */
+    /**
+     * The Jira API objects by the type an add-on asks for, for OSGi and {@code ComponentAccessor}.
+     */
     public Map<Class<?>, Object> services() {
         return services;
     }

@@ -1,14 +1,15 @@
 package org.jalon.host.jira;
 
+import org.jalon.host.jira.project.Resolutions;
+import org.jalon.host.jira.project.StatusGroup;
+import org.jalon.host.jira.user.Users;
+import org.jalon.host.workflow.Workflows;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jalon.host.jira.project.Resolutions;
-import org.jalon.host.jira.project.StatusGroup;
-import org.jalon.host.jira.user.Users;
-import org.jalon.host.workflow.Workflows;
 
 /** What a fresh Jira brings along. */
 final class StandingData {
@@ -28,7 +29,11 @@ final class StandingData {
     private void add() {
         List.of(Users.ADMINISTRATORS, Users.LICENSED).forEach(site.users()::addGroup);
         site.issueTypes().add("Task", "A task that needs to be done.", false);
-        site.issueTypes().add("Bug", "A problem which impairs or prevents the functions of the product.", false);
+        site.issueTypes()
+                .add(
+                        "Bug",
+                        "A problem which impairs or prevents the functions of the product.",
+                        false);
         site.issueTypes().add("Story", "A user story.", false);
         site.issueTypes().add("Sub-task", "The sub-task of the issue.", true);
         site.statuses().add("To Do", "", StatusGroup.TO_DO);
@@ -45,7 +50,8 @@ final class StandingData {
         site.priorities().add("5", "Lowest", "#999999");
         site.resolutions().add(Resolutions.DONE, "Done", "Work has been completed on this issue.");
         site.resolutions().add("10001", "Won't Do", "This issue won't be actioned.");
-        site.resolutions().add("10002", "Duplicate", "The problem is a duplicate of an existing issue.");
+        site.resolutions()
+                .add("10002", "Duplicate", "The problem is a duplicate of an existing issue.");
         site.linkTypes().add("Blocks", "blocks", "is blocked by", "");
         site.linkTypes().add("Cloners", "clones", "is cloned by", "");
         site.linkTypes().add("Duplicate", "duplicates", "is duplicated by", "");

@@ -2,12 +2,14 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import java.util.List;
+
 import org.jalon.host.jira.issue.IssueFlow;
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.workflow.function.Act;
+
+import java.util.List;
 
 /** Starts a new issue in the workflow that rules its project and type. */
 public final class Beginning implements IssueFlow {

@@ -1,8 +1,10 @@
 package org.jalon.host.workflow;
 
 import com.opensymphony.module.propertyset.AbstractPropertySet;
-import java.util.Collection;
+
 import org.jalon.host.HostGap;
+
+import java.util.Collection;
 
 /** The properties of a workflow entry, which the host does not keep: every use is a gap. */
 final class ClosedPropertySet extends AbstractPropertySet {

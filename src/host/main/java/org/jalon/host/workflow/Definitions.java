@@ -3,14 +3,19 @@ package org.jalon.host.workflow;
 import com.opensymphony.workflow.config.Configuration;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.WorkflowStore;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.site.SiteDatabase;
 
-/** The workflows as stored, and OSWorkflow's way to them. Parsed ones are kept until their text changes. */
+/**
+ * The workflows as stored, and OSWorkflow's way to them. Parsed ones are kept until their text
+ * changes.
+ */
 final class Definitions implements Configuration {
     private final SiteDatabase site;
     private final WorkflowStore store;
@@ -35,7 +40,9 @@ final class Definitions implements Configuration {
     }
 
     String ruling(long projectId, String typeId) {
-        return site.sql("select workflow from workflowschemeentity where project = ? and issuetype = ?")
+        return site.sql(
+                        "select workflow from workflowschemeentity where project = ? and issuetype"
+                            + " = ?")
                 .params(projectId, typeId)
                 .query(String.class)
                 .optional()

@@ -2,15 +2,17 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.site.Rejected;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns OSWorkflow's exceptions into what Jira tells the user. */
 final class Refusal {
@@ -19,8 +21,8 @@ final class Refusal {
     private Refusal() {}
 
     /**
-     * What validators collected; for anything else that went wrong its message, so that the transition stays blocked
-     * and the user sees why. A {@link HostGap} is thrown as it is.
+     * What validators collected; for anything else that went wrong its message, so that the
+     * transition stays blocked and the user sees why. A {@link HostGap} is thrown as it is.
      */
     static RuntimeException of(WorkflowException failure) {
         Optional<Throwable> gap =
@@ -40,7 +42,9 @@ final class Refusal {
         refused.getGenericErrors().forEach(message -> messages.add(String.valueOf(message)));
         Map<String, String> fields = new LinkedHashMap<>();
         ((Map<?, ?>) refused.getErrors())
-                .forEach((field, message) -> fields.put(String.valueOf(field), String.valueOf(message)));
+                .forEach(
+                        (field, message) ->
+                                fields.put(String.valueOf(field), String.valueOf(message)));
         return Rejected.invalid(messages, fields);
     }
 

@@ -2,8 +2,7 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.Arrays;
-import java.util.List;
+
 import org.jalon.host.jira.issue.Comments;
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -15,6 +14,9 @@ import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.workflow.function.Act;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Which transitions an issue offers somebody now, and refusing a request for another. */
 public final class TransitionOffer {
@@ -69,7 +71,8 @@ public final class TransitionOffer {
                 .ifPresent(
                         id -> {
                             throw Rejected.because(
-                                    Rejected.Reason.INVALID, "The resolution '" + id + "' does not exist.");
+                                    Rejected.Reason.INVALID,
+                                    "The resolution '" + id + "' does not exist.");
                         });
     }
 
@@ -91,7 +94,7 @@ public final class TransitionOffer {
                         + actionId
                         + ") that is not valid for the current state of this issue ("
                         + issue.key()
-                        + "). The likely cause is that somebody has changed the issue recently, please look at the"
-                        + " issue history for details.");
+                        + "). The likely cause is that somebody has changed the issue recently,"
+                        + " please look at the issue history for details.");
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param comment kept with the issue if the move succeeds
  * @param resolutionId empty for the workflow's own choice
  */
-public record TransitionRequest(int actionId, Optional<String> comment, Optional<String> resolutionId) {
+public record TransitionRequest(
+        int actionId, Optional<String> comment, Optional<String> resolutionId) {
 
     public static TransitionRequest of(int actionId) {
         return new TransitionRequest(actionId, Optional.empty(), Optional.empty());

@@ -1,8 +1,7 @@
 package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.WorkflowException;
-import java.util.List;
-import java.util.Map;
+
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.IssueRows;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -10,6 +9,9 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.workflow.function.Act;
+
+import java.util.List;
+import java.util.Map;
 
 /** Takes transitions, one transaction each. */
 public final class Transitions {
@@ -43,7 +45,12 @@ public final class Transitions {
                     StoredIssue before = rows.locked(issueId).orElseThrow(Rejected::noIssue);
                     offer.check(actor, before, request);
                     Act act =
-                            Act.on(actor, before, objects, request.comment(), request.resolutionId());
+                            Act.on(
+                                    actor,
+                                    before,
+                                    objects,
+                                    request.comment(),
+                                    request.resolutionId());
                     WorkflowRun run = engine.as(actor);
                     try {
                         run.doAction(before.workflowEntry(), request.actionId(), act.inputs());
@@ -62,7 +69,8 @@ public final class Transitions {
         if (request.resolutionId().isPresent()
                 && !request.resolutionId().equals(after.resolutionId())) {
             String message =
-                    "Field 'resolution' cannot be set. It is not on the appropriate screen, or unknown.";
+                    "Field 'resolution' cannot be set. It is not on the appropriate screen, or"
+                        + " unknown.";
             throw Rejected.invalid(List.of(), Map.of("resolution", message));
         }
     }

@@ -1,15 +1,17 @@
 package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.loader.StepDescriptor;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+
 import org.jalon.host.jira.issue.IssueTies;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.workflow.function.JiraFunctions;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 
 /** OSWorkflow over the site's database. */
 public final class WorkflowEngine implements IssueTies {

@@ -6,25 +6,31 @@ import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.config.Configuration;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.workflow.function.JiraFunctions;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * OSWorkflow 2.7 made to behave like the 2.8 in Jira, for one caller and one call. Jira's functions are the host's;
- * every other class is an add-on's, made by the add-on with its own Spring context.
+ * OSWorkflow 2.7 made to behave like the 2.8 in Jira, for one caller and one call. Jira's functions
+ * are the host's; every other class is an add-on's, made by the add-on with its own Spring context.
  */
 final class WorkflowRun extends AbstractWorkflow {
     private final JiraFunctions functions;
     private final Plugins plugins;
     private Optional<HostGap> gap = Optional.empty();
 
-    WorkflowRun(String callerKey, Configuration configuration, JiraFunctions functions, Plugins plugins) {
+    WorkflowRun(
+            String callerKey,
+            Configuration configuration,
+            JiraFunctions functions,
+            Plugins plugins) {
         this.functions = functions;
         this.plugins = plugins;
         this.context = new Caller(callerKey);
@@ -36,7 +42,9 @@ final class WorkflowRun extends AbstractWorkflow {
     protected Object loadObject(String className) {
         String name = className.trim();
         if (name.startsWith("com.atlassian.jira.")) {
-            return functions.named(name).orElseThrow(() -> noted(new HostGap(name, "workflow class")));
+            return functions
+                    .named(name)
+                    .orElseThrow(() -> noted(new HostGap(name, "workflow class")));
         }
         return plugins.enabled().stream()
                 .filter(plugin -> has(plugin, name))
@@ -45,7 +53,10 @@ final class WorkflowRun extends AbstractWorkflow {
                 .orElse(null);
     }
 
-    /** OSWorkflow 2.7 would end the entry at a step without actions of its own; in Jira an issue never ends. */
+    /**
+     * OSWorkflow 2.7 would end the entry at a step without actions of its own; in Jira an issue
+     * never ends.
+     */
     @Override
     protected void checkImplicitFinish(long entryId) {}
 
@@ -56,7 +67,10 @@ final class WorkflowRun extends AbstractWorkflow {
         try {
             return super.passesCondition(condition, transientVars, properties, stepId);
         } catch (WorkflowException e) {
-            causes(e).filter(HostGap.class::isInstance).findFirst().ifPresent(found -> noted((HostGap) found));
+            causes(e)
+                    .filter(HostGap.class::isInstance)
+                    .findFirst()
+                    .ifPresent(found -> noted((HostGap) found));
             throw e;
         }
     }
@@ -74,7 +88,9 @@ final class WorkflowRun extends AbstractWorkflow {
     }
 
     private static Throwable cause(Throwable failure) {
-        return failure instanceof WorkflowException wrapped ? wrapped.getRootCause() : failure.getCause();
+        return failure instanceof WorkflowException wrapped
+                ? wrapped.getRootCause()
+                : failure.getCause();
     }
 
     private HostGap noted(HostGap found) {
@@ -91,7 +107,9 @@ final class WorkflowRun extends AbstractWorkflow {
         }
     }
 
-    /** A failed action throws, which rolls the transaction back: nothing else is to be remembered. */
+    /**
+     * A failed action throws, which rolls the transaction back: nothing else is to be remembered.
+     */
     private record Caller(String key) implements WorkflowContext {
         @Override
         public String getCaller() {

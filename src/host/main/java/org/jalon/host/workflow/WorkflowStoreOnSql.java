@@ -8,15 +8,20 @@ import com.opensymphony.workflow.spi.SimpleWorkflowEntry;
 import com.opensymphony.workflow.spi.Step;
 import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.site.SiteDatabase;
 
-/** Where each issue stands in its workflow, in the tables OSWorkflow has in Jira. Previous steps are not linked. */
+/**
+ * Where each issue stands in its workflow, in the tables OSWorkflow has in Jira. Previous steps are
+ * not linked.
+ */
 final class WorkflowStoreOnSql implements WorkflowStore {
     private final SiteDatabase site;
 
@@ -43,7 +48,9 @@ final class WorkflowStoreOnSql implements WorkflowStore {
                 .query(
                         (row, index) ->
                                 new SimpleWorkflowEntry(
-                                        entryId, row.getString("workflowname"), row.getInt("state")))
+                                        entryId,
+                                        row.getString("workflowname"),
+                                        row.getInt("state")))
                 .single();
     }
 
@@ -66,7 +73,10 @@ final class WorkflowStoreOnSql implements WorkflowStore {
                 .params(id, entryId, stepId, SiteDatabase.stamp(site.now()))
                 .param(status)
                 .update();
-        return findCurrentSteps(entryId).stream().filter(step -> step.getId() == id).findFirst().orElseThrow();
+        return findCurrentSteps(entryId).stream()
+                .filter(step -> step.getId() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -80,10 +90,12 @@ final class WorkflowStoreOnSql implements WorkflowStore {
     }
 
     @Override
-    public Step markFinished(Step step, int actionId, Date finishDate, String status, String caller) {
+    public Step markFinished(
+            Step step, int actionId, Date finishDate, String status, String caller) {
         site.sql(
                         """
-                        update os_currentstep set action_id = ?, finish_date = ?, step_status = ?, caller_key = ?
+                        update os_currentstep
+                        set action_id = ?, finish_date = ?, step_status = ?, caller_key = ?
                         where id = ?
                         """)
                 .param(actionId)
@@ -130,7 +142,11 @@ final class WorkflowStoreOnSql implements WorkflowStore {
         site.batch(
                 "insert into os_wfentry values (?, ?, ?)",
                 placements.stream()
-                        .map(at -> new Object[] {at.entry(), at.workflow(), WorkflowEntry.ACTIVATED})
+                        .map(
+                                at ->
+                                        new Object[] {
+                                            at.entry(), at.workflow(), WorkflowEntry.ACTIVATED
+                                        })
                         .toList());
         // A step may bear its entry's id: they are different tables.
         site.batch(

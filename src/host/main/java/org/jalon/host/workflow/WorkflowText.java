@@ -4,20 +4,7 @@ import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
 import com.opensymphony.workflow.loader.DTDEntityResolver;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.loader.WorkflowLoader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+
 import org.jalon.host.jira.project.JiraStatus;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.site.Rejected;
@@ -27,10 +14,28 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
 /** A workflow definition as XML. */
 record WorkflowText(String xml) {
 
-    /** @throws Rejected if it is no workflow */
+    /**
+     * @throws Rejected if it is no workflow
+     */
     WorkflowDescriptor descriptor() {
         try {
             return WorkflowLoader.load(
@@ -41,8 +46,8 @@ record WorkflowText(String xml) {
     }
 
     /**
-     * The same with each step's {@code jira.status.id} set to the status of the step's name: ids differ between sites,
-     * names are what an administrator sees.
+     * The same with each step's {@code jira.status.id} set to the status of the step's name: ids
+     * differ between sites, names are what an administrator sees.
      */
     WorkflowText withStatusIds(Statuses statuses) {
         Document document = document();
@@ -61,17 +66,21 @@ record WorkflowText(String xml) {
                                 () ->
                                         Rejected.because(
                                                 Rejected.Reason.INVALID,
-                                                "The workflow needs a status '" + name + "'. Add it first."));
+                                                "The workflow needs a status '"
+                                                        + name
+                                                        + "'. Add it first."));
         NodeList metas = step.getElementsByTagName("meta");
         for (int i = 0; i < metas.getLength(); i++) {
             Element meta = (Element) metas.item(i);
-            if (meta.getParentNode() == step && meta.getAttribute("name").equals("jira.status.id")) {
+            if (meta.getParentNode() == step
+                    && meta.getAttribute("name").equals("jira.status.id")) {
                 meta.setTextContent(status.id());
                 return;
             }
         }
         throw Rejected.because(
-                Rejected.Reason.INVALID, "Step '" + name + "' of the workflow has no jira.status.id.");
+                Rejected.Reason.INVALID,
+                "Step '" + name + "' of the workflow has no jira.status.id.");
     }
 
     private Document document() {

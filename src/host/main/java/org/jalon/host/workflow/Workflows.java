@@ -1,11 +1,12 @@
 package org.jalon.host.workflow;
 
-import java.util.List;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.List;
 
 /** The site's workflows: which one rules an issue, which transitions it offers, and taking one. */
 public final class Workflows {
@@ -17,7 +18,8 @@ public final class Workflows {
     private final Statuses statuses;
     private final Transitions transitions;
 
-    public Workflows(SiteDatabase site, WorkflowEngine engine, Statuses statuses, Transitions transitions) {
+    public Workflows(
+            SiteDatabase site, WorkflowEngine engine, Statuses statuses, Transitions transitions) {
         this.site = site;
         this.definitions = engine.definitions();
         this.statuses = statuses;
@@ -34,8 +36,8 @@ public final class Workflows {
     }
 
     /**
-     * Adds or replaces a workflow, as an administrator imports one. Each step's {@code jira.status.id} is rewritten to
-     * the id of the status of the step's name on this site.
+     * Adds or replaces a workflow, as an administrator imports one. Each step's {@code
+     * jira.status.id} is rewritten to the id of the status of the step's name on this site.
      *
      * @throws Rejected if the XML is no workflow or a step's name is no status of this site
      */
@@ -62,14 +64,17 @@ public final class Workflows {
         return definitions.ruling(projectId, typeId);
     }
 
-    /** What the user may do with the issue now, in the workflow's order; conditions and permission decide. */
+    /**
+     * What the user may do with the issue now, in the workflow's order; conditions and permission
+     * decide.
+     */
     public List<Transition> available(JiraUser user, StoredIssue issue) {
         return transitions.available(user, issue);
     }
 
     /**
-     * Takes a transition: conditions, validators, post-functions, status, resolution, history, comment and events in
-     * one transaction.
+     * Takes a transition: conditions, validators, post-functions, status, resolution, history,
+     * comment and events in one transaction.
      *
      * @throws Rejected with every message the validators gave
      */

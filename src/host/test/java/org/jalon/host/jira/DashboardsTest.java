@@ -3,11 +3,12 @@ package org.jalon.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Map;
 import org.jalon.host.jira.dashboard.DashboardItem;
 import org.jalon.host.jira.dashboard.Dashboards;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.util.Map;
 
 public class DashboardsTest {
     @ClassRule public static final TestSite SITE = new TestSite();
@@ -31,9 +32,7 @@ public class DashboardsTest {
         dashboards.remove(first.id());
         assertThat(dashboards.items(board))
                 .extracting(DashboardItem::id, DashboardItem::row)
-                .containsExactly(
-                        tuple(second.id(), 0),
-                        tuple(right.id(), 0));
+                .containsExactly(tuple(second.id(), 0), tuple(right.id(), 0));
         assertThat(dashboards.item(first.id())).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.IssueManager;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.issue.IssueEdit;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -19,6 +19,8 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.util.Optional;
 
 public class EventsTest {
     @ClassRule public static final TestSite SITE = new TestSite();
@@ -43,7 +45,10 @@ public class EventsTest {
         StoredIssue issue = SITE.issue(project, "Act");
         jira.issues().edit(SITE.anna(), issue.id(), IssueEdit.nothing().description("d"));
         jira.issues()
-                .edit(SITE.anna(), issue.id(), IssueEdit.nothing().assignee(Optional.of(SITE.ben().key())));
+                .edit(
+                        SITE.anna(),
+                        issue.id(),
+                        IssueEdit.nothing().assignee(Optional.of(SITE.ben().key())));
         jira.comments().add(SITE.anna(), issue.id(), "c");
         jira.workflows().perform(SITE.anna(), issue.id(), TransitionRequest.of(31));
         jira.issues().delete(SITE.anna(), issue.id());
@@ -126,7 +131,8 @@ public class EventsTest {
                 };
         publisher.register(gap);
         try {
-            assertThatThrownBy(() -> SITE.issue(project, "Rolled back")).isInstanceOf(HostGap.class);
+            assertThatThrownBy(() -> SITE.issue(project, "Rolled back"))
+                    .isInstanceOf(HostGap.class);
         } finally {
             publisher.unregister(gap);
         }

@@ -6,9 +6,11 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.link.IssueLink;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A listener that notes what it hears, in order. */
 public final class Heard {

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.jalon.host.jira.history.ChangeGroup;
+import org.jalon.host.jira.history.ChangeItem;
+import org.jalon.host.jira.issue.IssueEdit;
+import org.jalon.host.jira.issue.NewIssue;
+import org.jalon.host.jira.issue.StoredIssue;
+import org.jalon.host.jira.project.JiraProject;
+import org.jalon.host.jira.site.Rejected;
+import org.junit.ClassRule;
+import org.junit.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,15 +25,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jalon.host.jira.history.ChangeGroup;
-import org.jalon.host.jira.history.ChangeItem;
-import org.jalon.host.jira.issue.IssueEdit;
-import org.jalon.host.jira.issue.NewIssue;
-import org.jalon.host.jira.issue.StoredIssue;
-import org.jalon.host.jira.project.JiraProject;
-import org.jalon.host.jira.site.Rejected;
-import org.junit.ClassRule;
-import org.junit.Test;
 
 public class IssuesTest {
     @ClassRule public static final TestSite SITE = new TestSite();
@@ -69,7 +70,10 @@ public class IssuesTest {
     @Test
     public void creation_is_refused_field_by_field_in_jiras_words() {
         NewIssue wanted =
-                SITE.task(project, " ").priority("99").assignee("nobody").labels(List.of("two words"));
+                SITE.task(project, " ")
+                        .priority("99")
+                        .assignee("nobody")
+                        .labels(List.of("two words"));
 
         Rejected refused =
                 catchThrowableOfType(
@@ -82,7 +86,8 @@ public class IssuesTest {
                                 "summary", "You must specify a summary of the issue.",
                                 "priority", "The priority selected is invalid.",
                                 "assignee", "User 'nobody' does not exist.",
-                                "labels", "The label 'two words' contains spaces which is invalid."));
+                                "labels",
+                                        "The label 'two words' contains spaces which is invalid."));
         assertThat(jira.search().count(SITE.anna(), "project = " + project.key())).isZero();
     }
 
@@ -122,7 +127,9 @@ public class IssuesTest {
     public void an_edit_leaves_its_history_as_jira_writes_it() {
         StoredIssue issue =
                 jira.issues()
-                        .create(SITE.anna(), SITE.task(project, "Old").due(LocalDate.of(2026, 12, 1)));
+                        .create(
+                                SITE.anna(),
+                                SITE.task(project, "Old").due(LocalDate.of(2026, 12, 1)));
         SITE.clock().goOn(Duration.ofHours(1));
 
         StoredIssue after =
@@ -168,7 +175,10 @@ public class IssuesTest {
                                         .labels(List.of("a")));
 
         IssueEdit clear =
-                IssueEdit.nothing().assignee(Optional.empty()).due(Optional.empty()).labels(List.of());
+                IssueEdit.nothing()
+                        .assignee(Optional.empty())
+                        .due(Optional.empty())
+                        .labels(List.of());
         jira.issues().edit(SITE.anna(), issue.id(), clear);
 
         StoredIssue after = jira.issues().byId(issue.id()).orElseThrow();
@@ -193,10 +203,16 @@ public class IssuesTest {
         StoredIssue issue = SITE.issue(project, "Mine");
 
         assertThatThrownBy(
-                        () -> jira.issues().edit(SITE.ben(), issue.id(), IssueEdit.nothing().summary("x")))
+                        () ->
+                                jira.issues()
+                                        .edit(
+                                                SITE.ben(),
+                                                issue.id(),
+                                                IssueEdit.nothing().summary("x")))
                 .hasMessage("You do not have permission to edit issues in this project.");
         assertThatThrownBy(() -> jira.comments().add(SITE.ben(), issue.id(), "x"))
-                .hasMessage("Ben Browser, you do not have the permission to comment on this issue.");
+                .hasMessage(
+                        "Ben Browser, you do not have the permission to comment on this issue.");
         assertThatThrownBy(() -> jira.issues().delete(SITE.ben(), issue.id()))
                 .hasMessage("You do not have permission to delete issues in this project.");
         assertThat(jira.issues().byId(issue.id())).contains(issue);
@@ -212,10 +228,15 @@ public class IssuesTest {
                         Rejected.class, () -> jira.issues().visible(SITE.carl(), issue.key()));
         Rejected missing =
                 catchThrowableOfType(
-                        Rejected.class, () -> jira.issues().visible(SITE.carl(), project.key() + "-999"));
+                        Rejected.class,
+                        () -> jira.issues().visible(SITE.carl(), project.key() + "-999"));
 
-        assertThat(hidden.reason()).isEqualTo(missing.reason()).isEqualTo(Rejected.Reason.NOT_FOUND);
-        assertThat(hidden.messages()).isEqualTo(missing.messages()).containsExactly("Issue Does Not Exist");
+        assertThat(hidden.reason())
+                .isEqualTo(missing.reason())
+                .isEqualTo(Rejected.Reason.NOT_FOUND);
+        assertThat(hidden.messages())
+                .isEqualTo(missing.messages())
+                .containsExactly("Issue Does Not Exist");
         assertThat(jira.issues().visible(SITE.ben(), issue.key().toLowerCase(Locale.ROOT)))
                 .isEqualTo(issue);
         assertThat(jira.issues().visible(SITE.ben(), String.valueOf(issue.id()))).isEqualTo(issue);
@@ -238,13 +259,15 @@ public class IssuesTest {
                         Rejected.class,
                         refused ->
                                 assertThat(refused.fields())
-                                        .containsEntry("comment", "Comment body can not be empty!"));
+                                        .containsEntry(
+                                                "comment", "Comment body can not be empty!"));
     }
 
     @Test
     public void deletion_takes_all_that_hangs_on_the_issue() {
         StoredIssue issue = SITE.issue(project, "Gone");
-        NewIssue sub = NewIssue.of(project.id(), SITE.typeId("Sub-task"), "Gone too").parent(issue.id());
+        NewIssue sub =
+                NewIssue.of(project.id(), SITE.typeId("Sub-task"), "Gone too").parent(issue.id());
         StoredIssue child = jira.issues().create(SITE.anna(), sub.labels(List.of("x")));
         StoredIssue other = SITE.issue(project, "Stays");
         long blocks = jira.linkTypes().byName("Blocks").orElseThrow().id();
@@ -268,8 +291,7 @@ public class IssuesTest {
         Callable<String> create = () -> SITE.issue(project, "At once").key();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<String>> keys =
-                    threads.invokeAll(Collections.nCopies(20, create));
+            List<Future<String>> keys = threads.invokeAll(Collections.nCopies(20, create));
 
             assertThat(keys).extracting(Future::get).doesNotHaveDuplicates().hasSize(20);
         } finally {

@@ -3,9 +3,7 @@ package org.jalon.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+
 import org.jalon.host.workflow.WorkflowsTest;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -13,6 +11,10 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Everything that is tested on H2, once more on a real PostgreSQL. */
 @RunWith(Suite.class)
@@ -49,7 +51,8 @@ public class JiraSiteOnPostgresIT {
         @Test
         public void is_a_postgresql() throws SQLException {
             try (Connection connection = SITE.database().dataSource().getConnection()) {
-                assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+                assertThat(connection.getMetaData().getDatabaseProductName())
+                        .isEqualTo("PostgreSQL");
             }
         }
     }

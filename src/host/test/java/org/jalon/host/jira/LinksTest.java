@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import java.util.Optional;
+
 import org.jalon.host.jira.history.ChangeItem;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.link.JiraLink;
@@ -17,6 +17,8 @@ import org.jalon.host.jira.site.Rejected;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.util.Optional;
 
 public class LinksTest {
     @ClassRule public static final TestSite SITE = new TestSite();
@@ -52,7 +54,8 @@ public class LinksTest {
         assertThat(jira.history().of(source.id()))
                 .extracting(group -> group.items().get(0))
                 .containsExactly(
-                        added("This issue blocks ", destination), removed("This issue blocks ", destination));
+                        added("This issue blocks ", destination),
+                        removed("This issue blocks ", destination));
         assertThat(jira.history().of(destination.id()))
                 .extracting(group -> group.items().get(0))
                 .containsExactly(
@@ -72,7 +75,9 @@ public class LinksTest {
     @Test
     public void a_link_needs_the_permission_at_its_source_and_sight_of_the_other_end() {
         assertThatThrownBy(
-                        () -> jira.links().create(SITE.ben(), source.id(), destination.id(), blocks))
+                        () ->
+                                jira.links()
+                                        .create(SITE.ben(), source.id(), destination.id(), blocks))
                 .hasMessage("You do not have the permission to link issues in this project.");
 
         jira.permissions().grantUser(project.id(), Permission.LINK_ISSUES, SITE.ben());
@@ -80,15 +85,18 @@ public class LinksTest {
         assertThatThrownBy(() -> jira.links().create(SITE.ben(), source.id(), hidden.id(), blocks))
                 .isInstanceOfSatisfying(
                         Rejected.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Rejected.Reason.NOT_FOUND));
-        assertThat(jira.links().create(SITE.ben(), source.id(), destination.id(), blocks)).isNotNull();
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(Rejected.Reason.NOT_FOUND));
+        assertThat(jira.links().create(SITE.ben(), source.id(), destination.id(), blocks))
+                .isNotNull();
     }
 
     @Test
     public void a_type_has_one_name_and_its_wording_is_kept() {
         jira.linkTypes().add("Rollout", "delivers", "is delivered by", "");
 
-        assertThat(jira.linkTypes().byName("ROLLOUT").orElseThrow().outward()).isEqualTo("delivers");
+        assertThat(jira.linkTypes().byName("ROLLOUT").orElseThrow().outward())
+                .isEqualTo("delivers");
         assertThatThrownBy(() -> jira.linkTypes().add("rollout", "a", "b", ""))
                 .isInstanceOf(Rejected.class);
     }
@@ -103,7 +111,8 @@ public class LinksTest {
         IssueLink link =
                 SITE.service(IssueLinkManager.class).getInwardLinks(destination.id()).get(0);
 
-        assertThat(jira.linkTypes().byId(type.getId()).orElseThrow().outward()).isEqualTo("delivers");
+        assertThat(jira.linkTypes().byId(type.getId()).orElseThrow().outward())
+                .isEqualTo("delivers");
         assertThat(link.getLinkTypeId()).isEqualTo(type.getId());
         assertThat(link.getSourceObject().getKey()).isEqualTo(source.key());
         assertThat(link.getDestinationId()).isEqualTo(destination.id());

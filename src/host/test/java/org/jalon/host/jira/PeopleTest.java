@@ -11,14 +11,16 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.util.UserManager;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.user.Users;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 public class PeopleTest {
     @ClassRule public static final TestSite SITE = new TestSite();
@@ -37,7 +39,8 @@ public class PeopleTest {
     public void a_key_is_not_the_name() {
         assertThat(SITE.ben().key()).startsWith("JIRAUSER");
         assertThat(jira.users().byKey("ben")).isEmpty();
-        assertThat(SITE.service(UserManager.class).getUserByKey(SITE.ben().key())).isEqualTo(SITE.ben());
+        assertThat(SITE.service(UserManager.class).getUserByKey(SITE.ben().key()))
+                .isEqualTo(SITE.ben());
         assertThat(SITE.service(UserManager.class).getUserByKey("ben")).isNull();
     }
 
@@ -56,11 +59,14 @@ public class PeopleTest {
     public void project_permissions_come_from_grants_to_groups_and_people_and_count_at_once() {
         PermissionManager permissions = SITE.service(PermissionManager.class);
 
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, SITE.anna()))
+        assertThat(
+                        permissions.hasPermission(
+                                ProjectPermissions.BROWSE_PROJECTS, project, SITE.anna()))
                 .isTrue();
         assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, SITE.ben()))
                 .isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, null)).isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, null))
+                .isFalse();
         jira.permissions().grantUser(project.id(), Permission.EDIT_ISSUES, SITE.ben());
         assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, SITE.ben()))
                 .isTrue();
@@ -70,7 +76,9 @@ public class PeopleTest {
         assertThatThrownBy(
                         () ->
                                 permissions.hasPermission(
-                                        new ProjectPermissionKey("MANAGE_SPRINTS"), project, SITE.anna()))
+                                        new ProjectPermissionKey("MANAGE_SPRINTS"),
+                                        project,
+                                        SITE.anna()))
                 .isInstanceOf(HostGap.class);
     }
 
@@ -80,7 +88,8 @@ public class PeopleTest {
         assertThat(jira.permissions().browsable(SITE.carl())).isEmpty();
         ProjectManager projects = SITE.service(ProjectManager.class);
         assertThat(projects.getProjectByCurrentKey(project.key())).isEqualTo(project);
-        assertThat(projects.getProjectByCurrentKey(project.key().toLowerCase(Locale.ROOT))).isNull();
+        assertThat(projects.getProjectByCurrentKey(project.key().toLowerCase(Locale.ROOT)))
+                .isNull();
         assertThat(projects.getProjectObj(-1L)).isNull();
     }
 
@@ -91,7 +100,8 @@ public class PeopleTest {
         try {
             assertThat(context.getLoggedInUser()).isEqualTo(SITE.ben());
             assertThat(context.getLocale()).isEqualTo(Locale.FRENCH);
-            assertThat(CompletableFuture.supplyAsync(() -> jira.authentication().user()).get()).isEmpty();
+            assertThat(CompletableFuture.supplyAsync(() -> jira.authentication().user()).get())
+                    .isEmpty();
         } finally {
             jira.authentication().clear();
         }

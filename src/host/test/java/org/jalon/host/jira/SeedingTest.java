@@ -3,11 +3,6 @@ package org.jalon.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.Seeding;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -17,6 +12,12 @@ import org.jalon.host.jira.project.StatusGroup;
 import org.jalon.host.workflow.TransitionRequest;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 public class SeedingTest {
     private static final Instant CREATED = Instant.parse("2026-02-16T11:00:00Z");
@@ -66,8 +67,7 @@ public class SeedingTest {
 
     @Test
     public void a_status_the_workflow_does_not_have_is_refused() {
-        jira.statuses()
-                .add("Nowhere", "", StatusGroup.IN_PROGRESS);
+        jira.statuses().add("Nowhere", "", StatusGroup.IN_PROGRESS);
         Seeding seeding = jira.seeding();
         seed(seeding, "Lost", "Nowhere");
 

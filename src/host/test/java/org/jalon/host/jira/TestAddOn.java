@@ -1,12 +1,13 @@
 package org.jalon.host.jira;
 
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.plugin.Module;
+
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.plugin.InstalledPlugin;
-import org.jalon.host.plugin.Module;
 
 /** An add-on whose classes are the tests' own, below {@code org.jalon.host}; it has no modules. */
 public final class TestAddOn implements InstalledPlugin {

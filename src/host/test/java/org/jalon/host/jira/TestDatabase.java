@@ -2,14 +2,18 @@ package org.jalon.host.jira;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.jalon.host.database.Database;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import javax.sql.DataSource;
-import org.jalon.host.database.Database;
 
 /** An empty database: H2 in memory, or a new one on the PostgreSQL that a suite has started. */
 final class TestDatabase implements Database {

@@ -1,9 +1,5 @@
 package org.jalon.host.jira;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.permission.Permission;
@@ -11,6 +7,11 @@ import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 import org.junit.rules.ExternalResource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fresh site with three people: anna may do everything, ben only browse, carl nothing. */
 public final class TestSite extends ExternalResource {

@@ -2,6 +2,7 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
+
 import java.util.Map;
 
 /** A post-function that fails late, or meets a gap of the host. */

@@ -3,6 +3,7 @@ package org.jalon.host.workflow;
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
+
 import java.util.Map;
 
 /** Lets resolved issues pass. */

@@ -5,12 +5,16 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.WorkflowException;
+
 import java.util.Map;
 
-/** Refuses what its {@code mood} argument says, in two messages; other moods throw or try to write. */
+/**
+ * Refuses what its {@code mood} argument says, in two messages; other moods throw or try to write.
+ */
 public final class Refusing implements Validator {
     @Override
-    public void validate(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
+    public void validate(Map transientVars, Map args, PropertySet properties)
+            throws WorkflowException {
         MutableIssue issue = (MutableIssue) transientVars.get("issue");
         switch (String.valueOf(args.get("mood"))) {
             case "refuse" -> {

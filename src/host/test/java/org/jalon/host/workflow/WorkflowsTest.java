@@ -4,17 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.TestSite;
@@ -27,6 +16,18 @@ import org.jalon.host.jira.site.Rejected;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 public class WorkflowsTest {
     private static final int TO_DO = 11;
@@ -41,7 +42,14 @@ public class WorkflowsTest {
     @BeforeClass
     public static void statusesAndWorkflow() throws Exception {
         for (String name :
-                List.of("Scope", "Plan", "Build", "Test", "Go-live readiness", "Hypercare", "Closed")) {
+                List.of(
+                        "Scope",
+                        "Plan",
+                        "Build",
+                        "Test",
+                        "Go-live readiness",
+                        "Hypercare",
+                        "Closed")) {
             SITE.jira().statuses().add(name, "", StatusGroup.IN_PROGRESS);
         }
         SITE.jira().workflows().importXml("moods", moods());
@@ -95,7 +103,11 @@ public class WorkflowsTest {
         StoredIssue issue = SITE.issue(project, "Duplicate");
 
         StoredIssue done =
-                perform(issue, TransitionRequest.of(DONE).resolution("10002").comment("See the other one"));
+                perform(
+                        issue,
+                        TransitionRequest.of(DONE)
+                                .resolution("10002")
+                                .comment("See the other one"));
 
         assertThat(done.resolutionId()).contains("10002");
         assertThat(jira.comments().of(issue.id()))
@@ -116,14 +128,23 @@ public class WorkflowsTest {
 
         assertThatThrownBy(() -> perform(issue, TransitionRequest.of(TO_DO)))
                 .isInstanceOf(Rejected.class)
-                .hasMessageContaining("workflow operation (11) that is not valid for the current state")
+                .hasMessageContaining(
+                        "workflow operation (11) that is not valid for the current state")
                 .hasMessageContaining(issue.key());
         assertThat(jira.workflows().available(SITE.ben(), issue)).isEmpty();
         assertThatThrownBy(
-                        () -> jira.workflows().perform(SITE.ben(), issue.id(), TransitionRequest.of(DONE)))
+                        () ->
+                                jira.workflows()
+                                        .perform(
+                                                SITE.ben(), issue.id(), TransitionRequest.of(DONE)))
                 .isInstanceOf(Rejected.class);
         assertThatThrownBy(
-                        () -> jira.workflows().perform(SITE.carl(), issue.id(), TransitionRequest.of(DONE)))
+                        () ->
+                                jira.workflows()
+                                        .perform(
+                                                SITE.carl(),
+                                                issue.id(),
+                                                TransitionRequest.of(DONE)))
                 .hasMessage("Issue Does Not Exist");
     }
 
@@ -139,7 +160,9 @@ public class WorkflowsTest {
         assertThatThrownBy(
                         () ->
                                 jira.workflows()
-                                        .importXml("lost", moods().replace("\"Plan\"", "\"Unheard of\"")))
+                                        .importXml(
+                                                "lost",
+                                                moods().replace("\"Plan\"", "\"Unheard of\"")))
                 .hasMessage("The workflow needs a status 'Unheard of'. Add it first.");
         assertThatThrownBy(() -> jira.workflows().importXml("broken", "<workflow/>"))
                 .isInstanceOf(Rejected.class);
@@ -188,7 +211,8 @@ public class WorkflowsTest {
     public void a_validator_cannot_hand_a_value_over() {
         StoredIssue issue = moody("Unmodifiable");
 
-        assertThatThrownBy(() -> perform(issue, TransitionRequest.of(13))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> perform(issue, TransitionRequest.of(13)))
+                .isInstanceOf(Rejected.class);
         unchanged(issue);
     }
 
@@ -223,7 +247,8 @@ public class WorkflowsTest {
     public void a_gap_of_the_host_is_no_refusal() {
         StoredIssue issue = moody("Gap");
 
-        assertThatThrownBy(() -> perform(issue, TransitionRequest.of(18))).isInstanceOf(HostGap.class);
+        assertThatThrownBy(() -> perform(issue, TransitionRequest.of(18)))
+                .isInstanceOf(HostGap.class);
         unchanged(issue);
     }
 
@@ -266,7 +291,9 @@ public class WorkflowsTest {
     }
 
     private List<String> names(StoredIssue issue) {
-        return jira.workflows().available(SITE.anna(), issue).stream().map(Transition::name).toList();
+        return jira.workflows().available(SITE.anna(), issue).stream()
+                .map(Transition::name)
+                .toList();
     }
 
     private static String moods() throws Exception {

@@ -11,4 +11,9 @@ import java.util.Map;
  * @param preferences what the item saved, as text
  */
 public record DashboardItem(
-        long id, long dashboardId, String moduleKey, int column, int row, Map<String, String> preferences) {}
+        long id,
+        long dashboardId,
+        String moduleKey,
+        int column,
+        int row,
+        Map<String, String> preferences) {}

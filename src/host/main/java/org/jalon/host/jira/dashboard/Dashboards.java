@@ -1,12 +1,13 @@
 package org.jalon.host.jira.dashboard;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The one system dashboard everybody sees. */
 public final class Dashboards {
@@ -20,7 +21,9 @@ public final class Dashboards {
 
     public JiraDashboard system() {
         return site.sql("select id, pagename from portalpage order by id limit 1")
-                .query((row, index) -> new JiraDashboard(row.getLong("id"), row.getString("pagename")))
+                .query(
+                        (row, index) ->
+                                new JiraDashboard(row.getLong("id"), row.getString("pagename")))
                 .single();
     }
 
@@ -49,7 +52,10 @@ public final class Dashboards {
                 () -> {
                     long id = site.nextId();
                     int row =
-                            (int) items(dashboardId).stream().filter(item -> item.column() == column).count();
+                            (int)
+                                    items(dashboardId).stream()
+                                            .filter(item -> item.column() == column)
+                                            .count();
                     site.sql("insert into portletconfiguration values (?, ?, ?, ?, ?)")
                             .params(id, dashboardId, moduleKey, column, row)
                             .update();
@@ -77,7 +83,9 @@ public final class Dashboards {
                 () -> {
                     DashboardItem gone = item(itemId).orElseThrow();
                     forgetPreferences(itemId);
-                    site.sql("delete from portletconfiguration where id = ?").param(itemId).update();
+                    site.sql("delete from portletconfiguration where id = ?")
+                            .param(itemId)
+                            .update();
                     site.sql(
                                     """
                                     update portletconfiguration set row_number = row_number - 1
@@ -89,15 +97,22 @@ public final class Dashboards {
     }
 
     private void forgetPreferences(long itemId) {
-        site.sql("delete from gadgetuserpreference where portletconfiguration = ?").param(itemId).update();
+        site.sql("delete from gadgetuserpreference where portletconfiguration = ?")
+                .param(itemId)
+                .update();
     }
 
     private DashboardItem read(ResultSet row, int index) throws SQLException {
         long id = row.getLong("id");
         Map<String, String> preferences = new TreeMap<>();
-        site.sql("select pref_key, pref_value from gadgetuserpreference where portletconfiguration = ?")
+        site.sql(
+                        "select pref_key, pref_value from gadgetuserpreference where"
+                            + " portletconfiguration = ?")
                 .param(id)
-                .query((one, number) -> preferences.put(one.getString("pref_key"), one.getString("pref_value")))
+                .query(
+                        (one, number) ->
+                                preferences.put(
+                                        one.getString("pref_key"), one.getString("pref_value")))
                 .list();
         return new DashboardItem(
                 id,

@@ -2,22 +2,24 @@ package org.jalon.host.jira.event;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+
+import org.jalon.host.HostGap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jalon.host.HostGap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Jira's event publisher. An event reaches every public {@code @EventListener} method that takes its type, at once, on
- * the publishing thread and inside the transaction that is open there: as Jira delivers its plain events, which may
- * tell of a change that is rolled back afterwards.
+ * Jira's event publisher. An event reaches every public {@code @EventListener} method that takes
+ * its type, at once, on the publishing thread and inside the transaction that is open there: as
+ * Jira delivers its plain events, which may tell of a change that is rolled back afterwards.
  *
- * <p>A listener that throws is logged and does not disturb the change or the other listeners, as in Jira. Only a
- * {@link HostGap} gets through, because a test must see it.
+ * <p>A listener that throws is logged and does not disturb the change or the other listeners, as in
+ * Jira. Only a {@link HostGap} gets through, because a test must see it.
  */
 public final class Listeners implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);

@@ -1,12 +1,13 @@
 package org.jalon.host.jira.history;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The change history of the site's issues. */
 public final class History {
@@ -18,8 +19,7 @@ public final class History {
 
     /** Oldest first. */
     public List<ChangeGroup> of(long issueId) {
-        return site
-                .sql("select id, author, created from changegroup where issueid = ? order by id")
+        return site.sql("select id, author, created from changegroup where issueid = ? order by id")
                 .param(issueId)
                 .query((row, index) -> group(row, issueId))
                 .list();
@@ -45,7 +45,9 @@ public final class History {
     }
 
     public void forget(long issueId) {
-        site.sql("delete from changeitem where groupid in (select id from changegroup where issueid = ?)")
+        site.sql(
+                        "delete from changeitem where groupid in (select id from changegroup where"
+                            + " issueid = ?)")
                 .param(issueId)
                 .update();
         site.sql("delete from changegroup where issueid = ?").param(issueId).update();
@@ -66,7 +68,11 @@ public final class History {
     private ChangeGroup group(ResultSet row, long issueId) throws SQLException {
         long id = row.getLong("id");
         return new ChangeGroup(
-                id, issueId, row.getString("author"), SiteDatabase.instant(row, "created"), items(id));
+                id,
+                issueId,
+                row.getString("author"),
+                SiteDatabase.instant(row, "created"),
+                items(id));
     }
 
     private List<ChangeItem> items(long groupId) {

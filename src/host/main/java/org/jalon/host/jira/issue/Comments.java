@@ -1,17 +1,19 @@
 package org.jalon.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventType;
+
+import org.jalon.host.jira.permission.Permission;
+import org.jalon.host.jira.permission.Permissions;
+import org.jalon.host.jira.site.Rejected;
+import org.jalon.host.jira.site.SiteDatabase;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.jira.permission.Permission;
-import org.jalon.host.jira.permission.Permissions;
-import org.jalon.host.jira.site.Rejected;
-import org.jalon.host.jira.site.SiteDatabase;
-import org.jalon.host.jira.user.JiraUser;
 
 /** What people wrote on issues. */
 public final class Comments implements IssueTies {
@@ -70,7 +72,8 @@ public final class Comments implements IssueTies {
         if (!permissions.allowed(actor, Permission.ADD_COMMENTS, issue.projectId())) {
             throw Rejected.because(
                     Rejected.Reason.FORBIDDEN,
-                    actor.displayName() + ", you do not have the permission to comment on this issue.");
+                    actor.displayName()
+                            + ", you do not have the permission to comment on this issue.");
         }
         if (body.isBlank()) {
             throw Rejected.invalid(List.of(), Map.of("comment", "Comment body can not be empty!"));
@@ -81,7 +84,9 @@ public final class Comments implements IssueTies {
     public JiraComment write(JiraUser actor, long issueId, String body) {
         Instant now = site.now();
         JiraComment comment = new JiraComment(site.nextId(), issueId, actor.key(), body, now, now);
-        site.batch("insert into jiraaction values (?, ?, ?, ?, ?, ?)", List.<Object[]>of(row(comment)));
+        site.batch(
+                "insert into jiraaction values (?, ?, ?, ?, ?, ?)",
+                List.<Object[]>of(row(comment)));
         changes.touch(issueId, now);
         return comment;
     }

@@ -1,13 +1,17 @@
 package org.jalon.host.jira.issue;
 
-import java.time.Instant;
-import java.util.List;
 import org.jalon.host.jira.history.ChangeItem;
 import org.jalon.host.jira.history.History;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
-/** Stores an issue with its change history. The caller has the transaction, the checks and the act's event. */
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Stores an issue with its change history. The caller has the transaction, the checks and the act's
+ * event.
+ */
 public final class IssueChanges {
     private final SiteDatabase site;
     private final IssueRows rows;
@@ -46,7 +50,10 @@ public final class IssueChanges {
         return after;
     }
 
-    /** Notes a change that is kept elsewhere, such as a link, in the issue's history and update time. */
+    /**
+     * Notes a change that is kept elsewhere, such as a link, in the issue's history and update
+     * time.
+     */
     public void note(JiraUser actor, long issueId, ChangeItem item) {
         Instant now = site.now();
         touch(issueId, now);

@@ -1,11 +1,12 @@
 package org.jalon.host.jira.issue;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.jalon.host.jira.project.Priorities;
 import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** Brings an issue into the world: checks, key, then the initial action of its workflow. */
 public final class IssueCreation {
@@ -16,7 +17,11 @@ public final class IssueCreation {
     private final IssueFlow flow;
 
     public IssueCreation(
-            SiteDatabase site, Projects projects, Priorities priorities, IssueRules rules, IssueFlow flow) {
+            SiteDatabase site,
+            Projects projects,
+            Priorities priorities,
+            IssueRules rules,
+            IssueFlow flow) {
         this.site = site;
         this.projects = projects;
         this.priorities = priorities;

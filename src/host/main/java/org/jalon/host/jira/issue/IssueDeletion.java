@@ -1,12 +1,14 @@
 package org.jalon.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventType;
-import java.util.List;
+
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.List;
 
 /** Takes an issue out of the world with everything that hangs on it, sub-tasks first. */
 public final class IssueDeletion {
@@ -16,7 +18,9 @@ public final class IssueDeletion {
     private final IssueEvents events;
     private final List<IssueTies> ties;
 
-    /** @param ties cut in this order before the issue goes */
+    /**
+     * @param ties cut in this order before the issue goes
+     */
     public IssueDeletion(
             SiteDatabase site,
             IssueRows rows,
@@ -44,7 +48,8 @@ public final class IssueDeletion {
     }
 
     private void remove(JiraUser actor, StoredIssue issue) {
-        rows.select("where i.parent = ?", List.of(issue.id())).forEach(child -> remove(actor, child));
+        rows.select("where i.parent = ?", List.of(issue.id()))
+                .forEach(child -> remove(actor, child));
         ties.forEach(tie -> tie.cut(actor, issue));
         rows.delete(issue.id());
         events.happened(actor, issue, EventType.ISSUE_DELETED_ID);

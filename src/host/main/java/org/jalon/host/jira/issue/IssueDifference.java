@@ -1,10 +1,5 @@
 package org.jalon.host.jira.issue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jalon.host.jira.history.ChangeItem;
 import org.jalon.host.jira.project.JiraPriority;
 import org.jalon.host.jira.project.JiraResolution;
@@ -15,6 +10,12 @@ import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** What changed between two states of an issue, in the words and order of Jira's change history. */
 public final class IssueDifference {
     private final Users users;
@@ -22,7 +23,8 @@ public final class IssueDifference {
     private final Priorities priorities;
     private final Resolutions resolutions;
 
-    public IssueDifference(Users users, Statuses statuses, Priorities priorities, Resolutions resolutions) {
+    public IssueDifference(
+            Users users, Statuses statuses, Priorities priorities, Resolutions resolutions) {
         this.users = users;
         this.statuses = statuses;
         this.priorities = priorities;
@@ -38,16 +40,38 @@ public final class IssueDifference {
             items.add(ChangeItem.text("description", before.description(), after.description()));
         }
         add(items, "assignee", before.assigneeKey(), after.assigneeKey(), this::person);
-        add(items, "reporter", Optional.of(before.reporterKey()), Optional.of(after.reporterKey()), this::person);
-        add(items, "priority", Optional.of(before.priorityId()), Optional.of(after.priorityId()), this::priority);
-        add(items, "duedate", before.due().map(LocalDate::toString), after.due().map(LocalDate::toString), this::day);
+        add(
+                items,
+                "reporter",
+                Optional.of(before.reporterKey()),
+                Optional.of(after.reporterKey()),
+                this::person);
+        add(
+                items,
+                "priority",
+                Optional.of(before.priorityId()),
+                Optional.of(after.priorityId()),
+                this::priority);
+        add(
+                items,
+                "duedate",
+                before.due().map(LocalDate::toString),
+                after.due().map(LocalDate::toString),
+                this::day);
         if (!before.labels().equals(after.labels())) {
             items.add(
                     ChangeItem.text(
-                            "labels", String.join(" ", before.labels()), String.join(" ", after.labels())));
+                            "labels",
+                            String.join(" ", before.labels()),
+                            String.join(" ", after.labels())));
         }
         add(items, "resolution", before.resolutionId(), after.resolutionId(), this::resolution);
-        add(items, "status", Optional.of(before.statusId()), Optional.of(after.statusId()), this::status);
+        add(
+                items,
+                "status",
+                Optional.of(before.statusId()),
+                Optional.of(after.statusId()),
+                this::status);
         return items;
     }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An issue while somebody changes it: starts as stored, holds the wanted values, becomes what is to be stored. Used by
- * one thread, within one act.
+ * An issue while somebody changes it: starts as stored, holds the wanted values, becomes what is to
+ * be stored. Used by one thread, within one act.
  */
 public final class IssueDraft {
     private final StoredIssue before;
@@ -59,12 +59,16 @@ public final class IssueDraft {
     }
 
     /**
-     * The issue as it is to be stored. The resolution date follows the resolution: it is set when the issue is first
-     * resolved, kept while it stays so, and taken away when it is reopened.
+     * The issue as it is to be stored. The resolution date follows the resolution: it is set when
+     * the issue is first resolved, kept while it stays so, and taken away when it is reopened.
      */
     public StoredIssue after(Instant now) {
         Optional<Instant> resolved =
-                resolutionId.map(id -> resolutionId.equals(before.resolutionId()) ? before.resolved().orElse(now) : now);
+                resolutionId.map(
+                        id ->
+                                resolutionId.equals(before.resolutionId())
+                                        ? before.resolved().orElse(now)
+                                        : now);
         return new StoredIssue(
                 before.id(),
                 before.key(),

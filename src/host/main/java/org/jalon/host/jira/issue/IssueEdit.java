@@ -20,8 +20,13 @@ public record IssueEdit(
 
     public static IssueEdit nothing() {
         return new IssueEdit(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public IssueEdit summary(String text) {
@@ -30,11 +35,13 @@ public record IssueEdit(
     }
 
     public IssueEdit description(String text) {
-        return new IssueEdit(summary, Optional.of(text), priorityId, assigneeKey, reporterKey, due, labels);
+        return new IssueEdit(
+                summary, Optional.of(text), priorityId, assigneeKey, reporterKey, due, labels);
     }
 
     public IssueEdit priority(String id) {
-        return new IssueEdit(summary, description, Optional.of(id), assigneeKey, reporterKey, due, labels);
+        return new IssueEdit(
+                summary, description, Optional.of(id), assigneeKey, reporterKey, due, labels);
     }
 
     /** Empty unassigns. */
@@ -51,12 +58,23 @@ public record IssueEdit(
     /** Empty takes the due date away. */
     public IssueEdit due(Optional<LocalDate> date) {
         return new IssueEdit(
-                summary, description, priorityId, assigneeKey, reporterKey, Optional.of(date), labels);
+                summary,
+                description,
+                priorityId,
+                assigneeKey,
+                reporterKey,
+                Optional.of(date),
+                labels);
     }
 
     public IssueEdit labels(List<String> all) {
         return new IssueEdit(
-                summary, description, priorityId, assigneeKey, reporterKey, due,
+                summary,
+                description,
+                priorityId,
+                assigneeKey,
+                reporterKey,
+                due,
                 Optional.of(List.copyOf(all)));
     }
 }

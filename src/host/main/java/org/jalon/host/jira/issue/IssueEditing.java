@@ -1,10 +1,12 @@
 package org.jalon.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventType;
-import java.util.Optional;
+
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.Optional;
 
 /** Changes an issue's fields; its status changes by a transition only. */
 public final class IssueEditing {
@@ -15,7 +17,11 @@ public final class IssueEditing {
     private final IssueEvents events;
 
     public IssueEditing(
-            SiteDatabase site, IssueRows rows, IssueRules rules, IssueChanges changes, IssueEvents events) {
+            SiteDatabase site,
+            IssueRows rows,
+            IssueRules rules,
+            IssueChanges changes,
+            IssueEvents events) {
         this.site = site;
         this.rows = rows;
         this.rules = rules;

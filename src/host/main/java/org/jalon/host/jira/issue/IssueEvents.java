@@ -3,13 +3,15 @@ package org.jalon.host.jira.issue;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
-import java.util.Map;
+
 import org.jalon.host.jira.event.Listeners;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.Map;
+
 /**
- * Tells listeners about issues. As in Jira one act may be told twice: by {@code IssueChangedEvent} when change history
- * was written, and by {@code IssueEvent} with the type of the act.
+ * Tells listeners about issues. As in Jira one act may be told twice: by {@code IssueChangedEvent}
+ * when change history was written, and by {@code IssueEvent} with the type of the act.
  */
 public final class IssueEvents {
     private final Listeners listeners;
@@ -24,7 +26,9 @@ public final class IssueEvents {
         listeners.publish(new Changed(objects.of(after)));
     }
 
-    /** @param typeId one of Jira's event types */
+    /**
+     * @param typeId one of Jira's event types
+     */
     public void happened(JiraUser actor, StoredIssue issue, Long typeId) {
         listeners.publish(new IssueEvent(objects.of(issue), Map.of(), actor, typeId));
     }

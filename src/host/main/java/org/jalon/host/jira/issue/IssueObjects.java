@@ -8,7 +8,10 @@ import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 
-/** Makes Jira API objects of issues, and looks up what such an object leads to only when it is asked. */
+/**
+ * Makes Jira API objects of issues, and looks up what such an object leads to only when it is
+ * asked.
+ */
 public final class IssueObjects {
     private final Users users;
     private final Projects projects;

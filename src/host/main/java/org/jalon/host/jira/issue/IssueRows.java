@@ -1,19 +1,21 @@
 package org.jalon.host.jira.issue;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** Issues as rows: reading and writing, no rules. */
 public final class IssueRows {
     /** Ends before {@code where}; aliases: {@code i} the issue, {@code p} its project. */
     public static final String SELECT =
             """
-            select i.*, p.pkey, (select string_agg(l.label, ' ' order by l.seq) from label l where l.issue = i.id)
-                as labels
+            select i.*, p.pkey, (
+                select string_agg(l.label, ' ' order by l.seq) from label l where l.issue = i.id
+            ) as labels
             from jiraissue i join project p on p.id = i.project
             """;
 
@@ -23,7 +25,9 @@ public final class IssueRows {
         this.site = site;
     }
 
-    /** @param rest a condition and order over {@link #SELECT}, with one mark per parameter */
+    /**
+     * @param rest a condition and order over {@link #SELECT}, with one mark per parameter
+     */
     public List<StoredIssue> select(String rest, List<Object> parameters) {
         return site.sql(SELECT + rest).params(parameters).query(IssueRows::issue).list();
     }
@@ -46,9 +50,9 @@ public final class IssueRows {
     void insert(List<StoredIssue> issues) {
         site.batch(
                 """
-                insert into jiraissue (id, project, issuenum, issuetype, issuestatus, priority, resolution, parent,
-                    summary, description, assignee, reporter, creator, duedate, created, updated, resolutiondate,
-                    workflow_id)
+                insert into jiraissue (id, project, issuenum, issuetype, issuestatus, priority, resolution,
+                    parent, summary, description, assignee, reporter, creator, duedate, created, updated,
+                    resolutiondate, workflow_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 issues.stream().map(IssueRows::row).toList());
@@ -58,8 +62,8 @@ public final class IssueRows {
     void update(StoredIssue issue) {
         site.sql(
                         """
-                        update jiraissue set issuestatus = ?, priority = ?, resolution = ?, summary = ?,
-                            description = ?, assignee = ?, reporter = ?, duedate = ?, updated = ?,
+                        update jiraissue set issuestatus = ?, priority = ?, resolution = ?,
+                            summary = ?, description = ?, assignee = ?, reporter = ?, duedate = ?, updated = ?,
                             resolutiondate = ?
                         where id = ?
                         """)

@@ -1,9 +1,5 @@
 package org.jalon.host.jira.issue;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.project.IssueTypes;
@@ -12,6 +8,11 @@ import org.jalon.host.jira.project.Priorities;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What Jira refuses to keep in an issue, field by field and in its words. */
 public final class IssueRules {
@@ -24,7 +25,11 @@ public final class IssueRules {
     private final IssueRows rows;
 
     public IssueRules(
-            Users users, IssueTypes types, Priorities priorities, Permissions permissions, IssueRows rows) {
+            Users users,
+            IssueTypes types,
+            Priorities priorities,
+            Permissions permissions,
+            IssueRows rows) {
         this.users = users;
         this.types = types;
         this.priorities = priorities;
@@ -45,7 +50,8 @@ public final class IssueRules {
         checkType(wanted, errors);
         checkSummary(wanted.summary(), errors);
         wanted.priorityId().ifPresent(id -> checkPriority(id, errors));
-        wanted.assigneeKey().ifPresent(key -> checkAssignee(actor, key, wanted.projectId(), errors));
+        wanted.assigneeKey()
+                .ifPresent(key -> checkAssignee(actor, key, wanted.projectId(), errors));
         wanted.reporterKey().ifPresent(key -> checkReporter(key, errors));
         checkLabels(wanted.labels(), errors);
         refuse(errors);
@@ -54,7 +60,8 @@ public final class IssueRules {
     void checkEdit(JiraUser actor, StoredIssue issue, IssueEdit edit) {
         if (!permissions.allowed(actor, Permission.EDIT_ISSUES, issue.projectId())) {
             throw Rejected.because(
-                    Rejected.Reason.FORBIDDEN, "You do not have permission to edit issues in this project.");
+                    Rejected.Reason.FORBIDDEN,
+                    "You do not have permission to edit issues in this project.");
         }
         Map<String, String> errors = new LinkedHashMap<>();
         edit.summary().ifPresent(text -> checkSummary(text, errors));
@@ -72,7 +79,9 @@ public final class IssueRules {
         if (type.isEmpty()) {
             errors.put("issuetype", "valid issue type is required");
         } else if (type.get().subTask() && wanted.parentId().isEmpty()) {
-            errors.put("issuetype", "Issue type is a sub-task but parent issue key or id not specified.");
+            errors.put(
+                    "issuetype",
+                    "Issue type is a sub-task but parent issue key or id not specified.");
         } else if (!type.get().subTask() && wanted.parentId().isPresent()) {
             errors.put("issuetype", "The issue type selected is not a sub-task issue type.");
         } else if (wanted.parentId().isPresent() && !mayHold(parent, wanted.projectId())) {
@@ -102,7 +111,8 @@ public final class IssueRules {
         }
     }
 
-    private void checkAssignee(JiraUser actor, String key, long projectId, Map<String, String> errors) {
+    private void checkAssignee(
+            JiraUser actor, String key, long projectId, Map<String, String> errors) {
         Optional<JiraUser> user = users.byKey(key).filter(JiraUser::active);
         if (user.isEmpty()) {
             errors.put("assignee", "User '" + key + "' does not exist.");
@@ -125,7 +135,11 @@ public final class IssueRules {
                 .findFirst()
                 .ifPresent(
                         label ->
-                                errors.put("labels", "The label '" + label + "' contains spaces which is invalid."));
+                                errors.put(
+                                        "labels",
+                                        "The label '"
+                                                + label
+                                                + "' contains spaces which is invalid."));
     }
 
     private static void refuse(Map<String, String> errors) {

@@ -1,19 +1,20 @@
 package org.jalon.host.jira.issue;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * The site's issues. Every change is one transaction, leaves its change history, and publishes its events on the acting
- * thread before it commits; it is refused as a whole, with {@link Rejected}, when the acting user may not do it or a
- * value is wrong.
+ * The site's issues. Every change is one transaction, leaves its change history, and publishes its
+ * events on the acting thread before it commits; it is refused as a whole, with {@link Rejected},
+ * when the acting user may not do it or a value is wrong.
  */
 public final class Issues {
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-(\\d{1,18})");
@@ -62,7 +63,9 @@ public final class Issues {
         Optional<StoredIssue> found =
                 ID.matcher(idOrKey).matches() ? byId(Long.parseLong(idOrKey)) : byKey(idOrKey);
         return found.filter(
-                        issue -> permissions.allowed(viewer, Permission.BROWSE_PROJECTS, issue.projectId()))
+                        issue ->
+                                permissions.allowed(
+                                        viewer, Permission.BROWSE_PROJECTS, issue.projectId()))
                 .orElseThrow(Rejected::noIssue);
     }
 

@@ -3,7 +3,10 @@ package org.jalon.host.jira.issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 
-/** Issues as the Jira API shows them: unfiltered, a fresh object at every call, null where there is none. */
+/**
+ * Issues as the Jira API shows them: unfiltered, a fresh object at every call, null where there is
+ * none.
+ */
 public final class IssuesForAddOns implements IssueManager {
     private final Issues issues;
     private final IssueObjects objects;

@@ -4,12 +4,13 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+
 import java.sql.Timestamp;
 import java.util.Objects;
 
 /**
- * An issue as the Jira API shows it. Two objects are equal if they stand for the same issue, as in Jira; during a
- * transition one instance follows the draft.
+ * An issue as the Jira API shows it. Two objects are equal if they stand for the same issue, as in
+ * Jira; during a transition one instance follows the draft.
  */
 public final class JiraIssue implements MutableIssue {
     private final IssueDraft draft;

@@ -1,21 +1,23 @@
 package org.jalon.host.jira.issue;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.project.Priorities;
 import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Fills a fresh site with past work in few, large inserts: dates and statuses as given, no permission checks, no
- * history, no events. Nothing is stored before {@link #save}, which must follow: it also moves the projects' counters
- * on. One instance per fill, used by one thread while nobody else creates issues.
+ * Fills a fresh site with past work in few, large inserts: dates and statuses as given, no
+ * permission checks, no history, no events. Nothing is stored before {@link #save}, which must
+ * follow: it also moves the projects' counters on. One instance per fill, used by one thread while
+ * nobody else creates issues.
  */
 public final class Seeding {
     private static final int ID_BLOCK = 500;
@@ -35,7 +37,11 @@ public final class Seeding {
     private final List<Object[]> comments = new ArrayList<>();
 
     public Seeding(
-            SiteDatabase site, IssueRows rows, Projects projects, Priorities priorities, IssueFlow flow) {
+            SiteDatabase site,
+            IssueRows rows,
+            Projects projects,
+            Priorities priorities,
+            IssueFlow flow) {
         this.site = site;
         this.rows = rows;
         this.projects = projects;
@@ -44,13 +50,15 @@ public final class Seeding {
     }
 
     /**
-     * Notes an issue and gives it its id and key at once, so that later ones can name it as parent or link to it.
+     * Notes an issue and gives it its id and key at once, so that later ones can name it as parent
+     * or link to it.
      *
      * @param statusId must be a status of the workflow that rules the project and type
      */
     public StoredIssue issue(
             JiraUser creator, NewIssue wanted, String statusId, Instant created, Instant updated) {
-        return note(creator, wanted, statusId, created, updated, Optional.empty(), Optional.empty());
+        return note(
+                creator, wanted, statusId, created, updated, Optional.empty(), Optional.empty());
     }
 
     /** The same for an issue that is settled. */
@@ -63,7 +71,13 @@ public final class Seeding {
             String resolutionId,
             Instant resolved) {
         return note(
-                creator, wanted, statusId, created, updated, Optional.of(resolutionId), Optional.of(resolved));
+                creator,
+                wanted,
+                statusId,
+                created,
+                updated,
+                Optional.of(resolutionId),
+                Optional.of(resolved));
     }
 
     public void link(long sourceId, long destinationId, long typeId) {

@@ -2,6 +2,7 @@ package org.jalon.host.jira.link;
 
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+
 import org.jalon.host.jira.event.Listeners;
 import org.jalon.host.jira.site.SiteDatabase;
 

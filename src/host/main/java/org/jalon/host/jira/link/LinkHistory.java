@@ -1,10 +1,11 @@
 package org.jalon.host.jira.link;
 
-import java.util.Optional;
 import org.jalon.host.jira.history.ChangeItem;
 import org.jalon.host.jira.issue.IssueChanges;
 import org.jalon.host.jira.issue.IssueRows;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.Optional;
 
 /** Notes a link in the change history of both its issues, as Jira words it. */
 public final class LinkHistory {
@@ -33,13 +34,21 @@ public final class LinkHistory {
     private ChangeItem added(String verb, long otherId) {
         String other = key(otherId);
         return new ChangeItem(
-                "Link", Optional.empty(), Optional.empty(), Optional.of(other), Optional.of(text(verb, other)));
+                "Link",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(other),
+                Optional.of(text(verb, other)));
     }
 
     private ChangeItem removed(String verb, long otherId) {
         String other = key(otherId);
         return new ChangeItem(
-                "Link", Optional.of(other), Optional.of(text(verb, other)), Optional.empty(), Optional.empty());
+                "Link",
+                Optional.of(other),
+                Optional.of(text(verb, other)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private String key(long issueId) {

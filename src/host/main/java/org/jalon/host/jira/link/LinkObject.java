@@ -2,12 +2,13 @@ package org.jalon.host.jira.link;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
+
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.IssueRows;
 
 /**
- * A link as the Jira API shows it. Its issues are read when asked for; one that is gone by then, as after the link
- * event of a deletion, is null.
+ * A link as the Jira API shows it. Its issues are read when asked for; one that is gone by then, as
+ * after the link event of a deletion, is null.
  */
 record LinkObject(JiraLink link, IssueRows issues, IssueObjects objects) implements IssueLink {
 

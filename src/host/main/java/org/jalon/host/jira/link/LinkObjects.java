@@ -1,6 +1,7 @@
 package org.jalon.host.jira.link;
 
 import com.atlassian.jira.issue.link.IssueLink;
+
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.IssueRows;
 

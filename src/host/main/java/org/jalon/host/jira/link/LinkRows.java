@@ -1,10 +1,11 @@
 package org.jalon.host.jira.link;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** Links as rows: reading and writing, no rules. */
 final class LinkRows {
@@ -15,11 +16,16 @@ final class LinkRows {
     }
 
     Optional<JiraLink> byId(long id) {
-        return site.sql("select * from issuelink where id = ?").param(id).query(LinkRows::link).optional();
+        return site.sql("select * from issuelink where id = ?")
+                .param(id)
+                .query(LinkRows::link)
+                .optional();
     }
 
     Optional<JiraLink> between(long typeId, long sourceId, long destinationId) {
-        return site.sql("select * from issuelink where linktype = ? and source = ? and destination = ?")
+        return site.sql(
+                        "select * from issuelink where linktype = ? and source = ? and destination"
+                            + " = ?")
                 .params(typeId, sourceId, destinationId)
                 .query(LinkRows::link)
                 .optional();

@@ -20,7 +20,8 @@ public final class LinkRules {
     }
 
     static Rejected noLink() {
-        return Rejected.because(Rejected.Reason.NOT_FOUND, "No issue link with the given id exists.");
+        return Rejected.because(
+                Rejected.Reason.NOT_FOUND, "No issue link with the given id exists.");
     }
 
     JiraLinkType checkCreate(JiraUser actor, long sourceId, long destinationId, long typeId) {
@@ -30,7 +31,9 @@ public final class LinkRules {
                                 () ->
                                         Rejected.because(
                                                 Rejected.Reason.NOT_FOUND,
-                                                "No issue link type with id '" + typeId + "' found."));
+                                                "No issue link type with id '"
+                                                        + typeId
+                                                        + "' found."));
         StoredIssue source = seen(actor, sourceId);
         seen(actor, destinationId);
         if (!permissions.allowed(actor, Permission.LINK_ISSUES, source.projectId())) {
@@ -51,7 +54,8 @@ public final class LinkRules {
         if (!permissions.allowed(actor, Permission.LINK_ISSUES, source.projectId())
                 && !permissions.allowed(actor, Permission.LINK_ISSUES, destination.projectId())) {
             throw Rejected.because(
-                    Rejected.Reason.FORBIDDEN, "No Link Issue Permission for issue '" + source.key() + "'");
+                    Rejected.Reason.FORBIDDEN,
+                    "No Link Issue Permission for issue '" + source.key() + "'");
         }
     }
 
@@ -59,7 +63,8 @@ public final class LinkRules {
         return issues.byId(issueId)
                 .filter(
                         issue ->
-                                permissions.allowed(actor, Permission.BROWSE_PROJECTS, issue.projectId()))
+                                permissions.allowed(
+                                        actor, Permission.BROWSE_PROJECTS, issue.projectId()))
                 .orElseThrow(Rejected::noIssue);
     }
 }

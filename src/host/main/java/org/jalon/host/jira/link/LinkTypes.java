@@ -1,9 +1,10 @@
 package org.jalon.host.jira.link;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The site's link types. */
 public final class LinkTypes {
@@ -36,7 +37,10 @@ public final class LinkTypes {
         return all().stream().filter(type -> type.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** @param style Jira's own types have one that it hides; an administrator's have none, the empty text */
+    /**
+     * @param style Jira's own types have one that it hides; an administrator's have none, the empty
+     *     text
+     */
     public JiraLinkType add(String name, String outward, String inward, String style) {
         if (byName(name).isPresent()) {
             throw Rejected.because(

@@ -1,14 +1,17 @@
 package org.jalon.host.jira.link;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.host.jira.issue.IssueTies;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
-/** Links between issues. As in Jira they are told of by link events alone, without an issue event. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Links between issues. As in Jira they are told of by link events alone, without an issue event.
+ */
 public final class Links implements IssueTies {
     private final SiteDatabase site;
     private final LinkRows rows;
@@ -39,8 +42,8 @@ public final class Links implements IssueTies {
     }
 
     /**
-     * Links two issues; needs the permission to link in the source's project and to browse the other. Linking twice the
-     * same way changes nothing, as in Jira.
+     * Links two issues; needs the permission to link in the source's project and to browse the
+     * other. Linking twice the same way changes nothing, as in Jira.
      */
     public JiraLink create(JiraUser actor, long sourceId, long destinationId, long typeId) {
         return site.inTransaction(
@@ -62,22 +65,30 @@ public final class Links implements IssueTies {
                 });
     }
 
-    /** The links of an issue that is being deleted; those at the other end keep no history of it. */
+    /**
+     * The links of an issue that is being deleted; those at the other end keep no history of it.
+     */
     @Override
     public void cut(JiraUser actor, StoredIssue issue) {
         List<JiraLink> all = new ArrayList<>(outward(issue.id()));
         all.addAll(inward(issue.id()));
-        all.stream().distinct().forEach(
-                link -> {
-                    rows.delete(link.id());
-                    events.deleted(link);
-                });
+        all.stream()
+                .distinct()
+                .forEach(
+                        link -> {
+                            rows.delete(link.id());
+                            events.deleted(link);
+                        });
     }
 
     private JiraLink write(JiraUser actor, long sourceId, long destinationId, JiraLinkType type) {
         JiraLink link =
                 new JiraLink(
-                        site.nextId(), type.id(), sourceId, destinationId, outward(sourceId).size());
+                        site.nextId(),
+                        type.id(),
+                        sourceId,
+                        destinationId,
+                        outward(sourceId).size());
         rows.insert(List.of(link));
         history.linked(actor, link);
         events.created(link);

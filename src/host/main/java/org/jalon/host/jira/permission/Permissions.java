@@ -1,22 +1,25 @@
 package org.jalon.host.jira.permission;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * Who may do what in which project. Nobody may do anything without a grant, administrators included; there is no
- * anonymous access on this site. Every question is answered from the database: a change counts at once.
+ * Who may do what in which project. Nobody may do anything without a grant, administrators
+ * included; there is no anonymous access on this site. Every question is answered from the
+ * database: a change counts at once.
  */
 public final class Permissions {
     private static final String PROJECTS =
             """
             select distinct project_id from schemepermissions where permission_key = ? and (
-                (perm_type = 'user' and perm_parameter = ?) or (perm_type = 'group' and perm_parameter in (
+                (perm_type = 'user' and perm_parameter = ?)
+                or (perm_type = 'group' and perm_parameter in (
                     select group_name from cwd_membership where user_key = ?)))
             """;
 
@@ -41,7 +44,8 @@ public final class Permissions {
         site.sql(
                         """
                         delete from schemepermissions
-                        where project_id = ? and permission_key = ? and perm_type = 'user' and perm_parameter = ?
+                        where project_id = ? and permission_key = ?
+                            and perm_type = 'user' and perm_parameter = ?
                         """)
                 .params(projectId, permission.name(), user.key())
                 .update();

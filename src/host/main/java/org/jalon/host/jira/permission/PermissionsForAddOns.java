@@ -5,9 +5,11 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Arrays;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.user.Users;
+
+import java.util.Arrays;
 
 /** Project permissions as the Jira API asks for them; a null user is nobody and may do nothing. */
 public final class PermissionsForAddOns implements PermissionManager {
@@ -20,7 +22,8 @@ public final class PermissionsForAddOns implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         return allowed(permission, issue.getProjectId(), user);
     }
 

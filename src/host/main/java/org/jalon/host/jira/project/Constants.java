@@ -1,14 +1,15 @@
 package org.jalon.host.jira.project;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.springframework.jdbc.core.RowMapper;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * One table of values that administrators set up and everybody reads: kept in memory, re-read after a change. Jira
- * caches them the same way.
+ * One table of values that administrators set up and everybody reads: kept in memory, re-read after
+ * a change. Jira caches them the same way.
  */
 final class Constants<T> {
     private final SiteDatabase site;
@@ -25,7 +26,11 @@ final class Constants<T> {
     List<T> all() {
         List<T> seen = known;
         if (seen == null) {
-            seen = List.copyOf(site.sql("select * from " + table + " order by seq").query(mapping).list());
+            seen =
+                    List.copyOf(
+                            site.sql("select * from " + table + " order by seq")
+                                    .query(mapping)
+                                    .list());
             known = seen;
         }
         return seen;

@@ -1,6 +1,7 @@
 package org.jalon.host.jira.project;
 
 import com.atlassian.jira.project.Project;
+
 import java.util.Optional;
 
 /**
@@ -10,7 +11,12 @@ import java.util.Optional;
  * @param category name of the project's category, if it is in one
  */
 public record JiraProject(
-        long id, String key, String name, String description, String leadKey, Optional<String> category)
+        long id,
+        String key,
+        String name,
+        String description,
+        String leadKey,
+        Optional<String> category)
         implements Project {
 
     @Override

@@ -1,8 +1,9 @@
 package org.jalon.host.jira.project;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The site's priorities, most urgent first. */
 public final class Priorities {
@@ -17,7 +18,9 @@ public final class Priorities {
                         "priority",
                         (row, index) ->
                                 new JiraPriority(
-                                        row.getString("id"), row.getString("pname"), row.getString("colour")));
+                                        row.getString("id"),
+                                        row.getString("pname"),
+                                        row.getString("colour")));
     }
 
     public List<JiraPriority> all() {

@@ -1,11 +1,12 @@
 package org.jalon.host.jira.project;
 
+import org.jalon.host.jira.site.SiteDatabase;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
-import org.jalon.host.jira.user.JiraUser;
 
 /** The site's projects. Every project offers every issue type. */
 public final class Projects {
@@ -42,8 +43,8 @@ public final class Projects {
     }
 
     /**
-     * Reserves that many issue numbers and returns the first. Locks the project's row until the transaction ends, so
-     * that no two issues get one key.
+     * Reserves that many issue numbers and returns the first. Locks the project's row until the
+     * transaction ends, so that no two issues get one key.
      */
     public long reserveIssueNumbers(long projectId, int count) {
         site.sql("update project set pcounter = pcounter + ? where id = ?")

@@ -1,6 +1,7 @@
 package org.jalon.host.jira.project;
 
 import com.atlassian.jira.issue.status.category.StatusCategory;
+
 import java.util.Arrays;
 
 /** Jira's status categories, fixed by the product: id, key, name and colour as Jira ships them. */

@@ -1,8 +1,9 @@
 package org.jalon.host.jira.project;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The site's statuses. */
 public final class Statuses {

@@ -64,7 +64,10 @@ sealed interface Clause {
         }
 
         boolean ordering() {
-            return this == LESS || this == GREATER || this == LESS_OR_EQUAL || this == GREATER_OR_EQUAL;
+            return this == LESS
+                    || this == GREATER
+                    || this == LESS_OR_EQUAL
+                    || this == GREATER_OR_EQUAL;
         }
 
         boolean equality() {

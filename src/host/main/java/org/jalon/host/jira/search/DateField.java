@@ -1,5 +1,9 @@
 package org.jalon.host.jira.search;
 
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.site.SiteDatabase;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.site.SiteDatabase;
-import org.jalon.host.jira.user.JiraUser;
 
-/** A moment or a day, compared in the site's zone. A day without time means its first moment, as in Jira. */
+/**
+ * A moment or a day, compared in the site's zone. A day without time means its first moment, as in
+ * Jira.
+ */
 final class DateField implements JqlField {
     private static final Pattern PERIOD = Pattern.compile("([+-]?)(\\d{1,6})([mhdw])");
     private static final Map<String, ChronoUnit> UNITS =
@@ -30,7 +34,9 @@ final class DateField implements JqlField {
     private final boolean day;
     private final SiteDatabase site;
 
-    /** @param day whether the column holds a day, not a moment */
+    /**
+     * @param day whether the column holds a day, not a moment
+     */
     DateField(String column, boolean day, SiteDatabase site) {
         this.column = column;
         this.day = day;
@@ -91,8 +97,9 @@ final class DateField implements JqlField {
                             + text
                             + "' for field '"
                             + field
-                            + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm',"
-                            + " 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
+                            + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd"
+                            + " HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d',"
+                            + " '4w 2d'.");
         }
     }
 

@@ -1,16 +1,20 @@
 package org.jalon.host.jira.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.issue.Issues;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 
-/** Issues named by key or id, in the column that holds their id. Ids can be compared, which is how one pages. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Issues named by key or id, in the column that holds their id. Ids can be compared, which is how
+ * one pages.
+ */
 final class IdField implements JqlField {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
@@ -45,7 +49,8 @@ final class IdField implements JqlField {
     private static long bound(Clause.Comparison comparison) {
         String text = text(comparison.operand());
         if (!ID.matcher(text).matches()) {
-            throw new HostGap("JQL", comparison.field() + " " + comparison.operator().text() + " <key>");
+            throw new HostGap(
+                    "JQL", comparison.field() + " " + comparison.operator().text() + " <key>");
         }
         return Long.parseLong(text);
     }
@@ -57,8 +62,13 @@ final class IdField implements JqlField {
                 .orElseThrow(
                         () ->
                                 JqlError.because(
-                                        "An issue with " + kind + " '" + text + "' does not exist for field '"
-                                                + field + "'."));
+                                        "An issue with "
+                                                + kind
+                                                + " '"
+                                                + text
+                                                + "' does not exist for field '"
+                                                + field
+                                                + "'."));
     }
 
     private Optional<StoredIssue> seen(String text, JiraUser viewer) {

@@ -12,7 +12,13 @@ final class JqlError {
         long line = before.chars().filter(character -> character == '\n').count() + 1;
         int character = position - before.lastIndexOf('\n');
         return because(
-                "Error in the JQL Query: " + what + " (line " + line + ", character " + character + ")");
+                "Error in the JQL Query: "
+                        + what
+                        + " (line "
+                        + line
+                        + ", character "
+                        + character
+                        + ")");
     }
 
     /** A query that ends too early. */
@@ -29,6 +35,7 @@ final class JqlError {
     }
 
     static Rejected operator(String operator, String field) {
-        return because("The operator '" + operator + "' is not supported by the '" + field + "' field.");
+        return because(
+                "The operator '" + operator + "' is not supported by the '" + field + "' field.");
     }
 }

@@ -6,7 +6,8 @@ import org.jalon.host.jira.user.JiraUser;
 interface JqlField {
 
     /**
-     * The comparison as a condition over the issue, alias {@code i}, and its project, alias {@code p}.
+     * The comparison as a condition over the issue, alias {@code i}, and its project, alias {@code
+     * p}.
      *
      * @throws org.jalon.host.jira.site.Rejected in Jira's words if the field cannot be compared so
      */

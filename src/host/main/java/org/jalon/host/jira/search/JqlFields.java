@@ -1,23 +1,44 @@
 package org.jalon.host.jira.search;
 
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.issue.Issues;
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.issue.Issues;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The fields the host can search and sort by, under every name JQL has for them. */
 final class JqlFields {
     /** Fields Jira has and the host has not. */
     private static final Set<String> MISSING =
             Set.of(
-                    "affectedversion", "attachments", "category", "comment", "component", "environment",
-                    "epic link", "filter", "fixversion", "issuelink", "issuelinktype", "lastviewed",
-                    "level", "originalestimate", "rank", "remainingestimate", "sprint", "timespent",
-                    "voter", "votes", "watcher", "watchers", "worklogauthor", "workratio");
+                    "affectedversion",
+                    "attachments",
+                    "category",
+                    "comment",
+                    "component",
+                    "environment",
+                    "epic link",
+                    "filter",
+                    "fixversion",
+                    "issuelink",
+                    "issuelinktype",
+                    "lastviewed",
+                    "level",
+                    "originalestimate",
+                    "rank",
+                    "remainingestimate",
+                    "sprint",
+                    "timespent",
+                    "voter",
+                    "votes",
+                    "watcher",
+                    "watchers",
+                    "worklogauthor",
+                    "workratio");
 
     private final Map<String, JqlField> fields = new HashMap<>();
     private final Map<String, String> sorts = new HashMap<>();
@@ -55,7 +76,9 @@ final class JqlFields {
         if (field == null) {
             refuseMissing(name);
             throw JqlError.because(
-                    "Field '" + name + "' does not exist or you do not have permission to view it.");
+                    "Field '"
+                            + name
+                            + "' does not exist or you do not have permission to view it.");
         }
         return field;
     }
@@ -84,10 +107,19 @@ final class JqlFields {
         sorts.put("status", "(select s.seq from issuestatus s where s.id = i.issuestatus)");
         // Jira calls the most urgent priority the greatest although it comes first in the list.
         sorts.put("priority", "(select -s.seq from priority s where s.id = i.priority)");
-        sorts.put("assignee", "(select u.display_name from cwd_user u where u.user_key = i.assignee)");
-        sorts.put("reporter", "(select u.display_name from cwd_user u where u.user_key = i.reporter)");
+        sorts.put(
+                "assignee",
+                "(select u.display_name from cwd_user u where u.user_key = i.assignee)");
+        sorts.put(
+                "reporter",
+                "(select u.display_name from cwd_user u where u.user_key = i.reporter)");
         List.of("issuetype", "type")
-                .forEach(name -> sorts.put(name, "(select t.pname from issuetype t where t.id = i.issuetype)"));
+                .forEach(
+                        name ->
+                                sorts.put(
+                                        name,
+                                        "(select t.pname from issuetype t where t.id ="
+                                            + " i.issuetype)"));
         List.of("created", "createddate").forEach(name -> sorts.put(name, "i.created"));
         List.of("updated", "updateddate").forEach(name -> sorts.put(name, "i.updated"));
         List.of("resolved", "resolutiondate").forEach(name -> sorts.put(name, "i.resolutiondate"));

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads a query by JQL's grammar: {@code not} binds before {@code and}, {@code and} before {@code or}. */
+/**
+ * Reads a query by JQL's grammar: {@code not} binds before {@code and}, {@code and} before {@code
+ * or}.
+ */
 final class JqlParser {
     private static final String OPERATORS =
-            " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and"
-                    + " 'IS NOT'.";
+            " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN',"
+                + " 'IS' and 'IS NOT'.";
 
     private final String query;
     private final List<JqlToken> tokens;
@@ -166,7 +169,9 @@ final class JqlParser {
         return ended()
                 ? JqlError.atEnd("Expecting " + what + " before the end of the query.")
                 : JqlError.at(
-                        query, peek().position(), "Expecting " + what + " but got '" + peek().text() + "'.");
+                        query,
+                        peek().position(),
+                        "Expecting " + what + " but got '" + peek().text() + "'.");
     }
 
     private boolean takeWord(String keyword) {

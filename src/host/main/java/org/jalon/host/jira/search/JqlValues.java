@@ -1,8 +1,5 @@
 package org.jalon.host.jira.search;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.project.IssueTypes;
 import org.jalon.host.jira.project.JiraIssueType;
@@ -16,6 +13,10 @@ import org.jalon.host.jira.project.StatusGroup;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /** What the values written in a query stand for: names, keys and ids, case ignored. */
 public final class JqlValues {
@@ -56,7 +57,11 @@ public final class JqlValues {
         List<StatusGroup> groups =
                 some(
                         Arrays.asList(StatusGroup.values()),
-                        group -> List.of(group.key(), group.displayName(), String.valueOf(group.id())),
+                        group ->
+                                List.of(
+                                        group.key(),
+                                        group.displayName(),
+                                        String.valueOf(group.id())),
                         Function.identity(),
                         written,
                         field);
@@ -101,10 +106,17 @@ public final class JqlValues {
     }
 
     private static <T, V> List<V> some(
-            List<T> all, Function<T, List<String>> names, Function<T, V> value, String written, String field) {
+            List<T> all,
+            Function<T, List<String>> names,
+            Function<T, V> value,
+            String written,
+            String field) {
         List<V> found =
                 all.stream()
-                        .filter(one -> names.apply(one).stream().anyMatch(written::equalsIgnoreCase))
+                        .filter(
+                                one ->
+                                        names.apply(one).stream()
+                                                .anyMatch(written::equalsIgnoreCase))
                         .map(value)
                         .toList();
         if (found.isEmpty()) {

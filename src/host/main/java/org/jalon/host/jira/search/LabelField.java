@@ -1,8 +1,9 @@
 package org.jalon.host.jira.search;
 
-import java.util.List;
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.List;
 
 /** Labels: an issue may have several. As in Jira, {@code !=} does not find issues without any. */
 final class LabelField implements JqlField {

@@ -1,7 +1,8 @@
 package org.jalon.host.jira.search;
 
-import java.util.List;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.List;
 
 /** The resolution; {@code Unresolved} is Jira's name for none. */
 final class ResolutionField implements JqlField {

@@ -1,8 +1,5 @@
 package org.jalon.host.jira.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.issue.IssueRows;
 import org.jalon.host.jira.issue.Issues;
@@ -12,9 +9,16 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /** Finds issues by JQL; only issues the viewer may browse are found or counted. */
 public final class Search {
-    /** Jira's {@code jira.search.platform.max.result.window}: reaching past it is an error, not a short page. */
+    /**
+     * Jira's {@code jira.search.platform.max.result.window}: reaching past it is an error, not a
+     * short page.
+     */
     private static final int WINDOW = 10_000;
 
     private final SiteDatabase site;
@@ -23,7 +27,11 @@ public final class Search {
     private final JqlFields fields;
 
     public Search(
-            SiteDatabase site, IssueRows rows, Permissions permissions, Issues issues, JqlValues values) {
+            SiteDatabase site,
+            IssueRows rows,
+            Permissions permissions,
+            Issues issues,
+            JqlValues values) {
         this.site = site;
         this.rows = rows;
         this.permissions = permissions;
@@ -53,7 +61,9 @@ public final class Search {
     }
 
     private int count(SqlPart where) {
-        return site.sql("select count(*) from jiraissue i join project p on p.id = i.project where " + where.sql())
+        return site.sql(
+                        "select count(*) from jiraissue i join project p on p.id = i.project where "
+                                + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();

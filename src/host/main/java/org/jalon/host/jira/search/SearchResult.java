@@ -1,7 +1,8 @@
 package org.jalon.host.jira.search;
 
-import java.util.List;
 import org.jalon.host.jira.issue.StoredIssue;
+
+import java.util.List;
 
 /**
  * One page of what a search found.

@@ -1,18 +1,21 @@
 package org.jalon.host.jira.search;
 
+import org.jalon.host.jira.user.JiraUser;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.host.jira.user.JiraUser;
 
 /**
- * A text one can search for words: all words must occur, each as a part of a word, case ignored. Jira's stemming and
- * phrase syntax are not imitated.
+ * A text one can search for words: all words must occur, each as a part of a word, case ignored.
+ * Jira's stemming and phrase syntax are not imitated.
  */
 final class TextField implements JqlField {
     private final List<String> conditions;
 
-    /** @param conditions each with one mark for the pattern; a word may be found by any of them */
+    /**
+     * @param conditions each with one mark for the pattern; a word may be found by any of them
+     */
     TextField(String... conditions) {
         this.conditions = List.of(conditions);
     }

@@ -1,13 +1,14 @@
 package org.jalon.host.jira.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A field whose column holds one value out of a known set, such as status or assignee. As in Jira, {@code !=} and {@code
- * not in} do not find issues where it is empty.
+ * A field whose column holds one value out of a known set, such as status or assignee. As in Jira,
+ * {@code !=} and {@code not in} do not find issues where it is empty.
  */
 final class ValueField implements JqlField {
     private final String column;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Jira says no. Carries what Jira's error collection carries, so that pages and REST show the same words.
+ * Jira says no. Carries what Jira's error collection carries, so that pages and REST show the same
+ * words.
  *
  * <p>Thrown before anything is kept: the change it stops is rolled back as a whole.
  */
@@ -30,7 +31,10 @@ public final class Rejected extends RuntimeException {
         return new Rejected(Reason.INVALID, messages, fields);
     }
 
-    /** The same answer for an issue that does not exist and, in {@code Issues}, for none that may be seen. */
+    /**
+     * The same answer for an issue that does not exist and, in {@code Issues}, for none that may be
+     * seen.
+     */
     public static Rejected noIssue() {
         return because(Reason.NOT_FOUND, "Issue Does Not Exist");
     }

@@ -1,5 +1,12 @@
 package org.jalon.host.jira.site;
 
+import org.jalon.host.database.Database;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,16 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jalon.host.database.Database;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The site's tables, one transaction at a time. SQL joins the transaction open on the thread; without one every
- * statement stands alone. Transactions run at READ COMMITTED, Jira's own level.
+ * The site's tables, one transaction at a time. SQL joins the transaction open on the thread;
+ * without one every statement stands alone. Transactions run at READ COMMITTED, Jira's own level.
  */
 public final class SiteDatabase {
     private final Database.Dialect dialect;
@@ -71,7 +72,9 @@ public final class SiteDatabase {
         return nextIds(1).get(0);
     }
 
-    /** Fresh ids in one round trip; unique over all tables of the site, from 10000 on as in Jira. */
+    /**
+     * Fresh ids in one round trip; unique over all tables of the site, from 10000 on as in Jira.
+     */
     public List<Long> nextIds(int count) {
         if (count == 0) {
             return List.of();

@@ -2,12 +2,13 @@ package org.jalon.host.jira.user;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who is acting on the current thread. The web filter sets it at the start of each request and clears it at its end;
- * the add-on sees it as Jira's {@code JiraAuthenticationContext}.
+ * Who is acting on the current thread. The web filter sets it at the start of each request and
+ * clears it at its end; the add-on sees it as Jira's {@code JiraAuthenticationContext}.
  */
 public final class Authentication implements JiraAuthenticationContext {
     private final ThreadLocal<JiraUser> acting = new ThreadLocal<>();

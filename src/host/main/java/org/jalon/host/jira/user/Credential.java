@@ -5,10 +5,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** A stored password in the form Atlassian's directories keep: salted, slow to guess, never readable. */
+/**
+ * A stored password in the form Atlassian's directories keep: salted, slow to guess, never
+ * readable.
+ */
 record Credential(String stored) {
     private static final String PREFIX = "{PKCS5S2}";
     private static final int SALT_BYTES = 16;
@@ -33,7 +37,9 @@ record Credential(String stored) {
     private static byte[] key(String password, byte[] salt) {
         try {
             PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, KEY_BYTES * 8);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA1").generateSecret(spec).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA1")
+                    .generateSecret(spec)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package org.jalon.host.jira.user;
 
 import com.atlassian.jira.user.ApplicationUser;
+
 import java.util.Locale;
 
 /**

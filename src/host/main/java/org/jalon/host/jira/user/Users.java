@@ -1,5 +1,7 @@
 package org.jalon.host.jira.user;
 
+import org.jalon.host.jira.site.SiteDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jalon.host.jira.site.SiteDatabase;
 
 /** The site's user directory. */
 public final class Users {
@@ -50,7 +51,8 @@ public final class Users {
 
     public JiraUser add(
             String name, String password, String displayName, String email, Locale language) {
-        // Since Jira 8.4 new users get such keys; code that takes the name for the key breaks here as there.
+        // Since Jira 8.4 new users get such keys; code that takes the name for the key breaks here
+        // as there.
         String key = "JIRAUSER" + site.nextId();
         site.sql("insert into cwd_user values (?, ?, ?, ?, ?, ?, ?, true)")
                 .params(key, name, lower(name), displayName, email)
@@ -76,7 +78,9 @@ public final class Users {
                         .list());
     }
 
-    /** Whether the user holds a licence: REST resources without access annotation serve nobody else. */
+    /**
+     * Whether the user holds a licence: REST resources without access annotation serve nobody else.
+     */
     public boolean licensed(JiraUser user) {
         SortedSet<String> groups = groupsOf(user);
         return groups.contains(LICENSED) || groups.contains(ADMINISTRATORS);

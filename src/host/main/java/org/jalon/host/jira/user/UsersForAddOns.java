@@ -4,6 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+
 import org.jalon.host.HostGap;
 
 /** The directory as the Jira API shows it. */
@@ -22,7 +23,9 @@ public final class UsersForAddOns implements UserManager, GlobalPermissionManage
     @Override
     public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
         if (!GlobalPermissionKey.ADMINISTER.equals(permission)) {
-            throw new HostGap(GlobalPermissionManager.class.getName(), "hasPermission(" + permission.getKey() + ")");
+            throw new HostGap(
+                    GlobalPermissionManager.class.getName(),
+                    "hasPermission(" + permission.getKey() + ")");
         }
         return user != null && users.byKey(user.getKey()).filter(users::administers).isPresent();
     }

@@ -1,17 +1,19 @@
 package org.jalon.host.workflow.function;
 
 import com.atlassian.jira.issue.MutableIssue;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.issue.IssueDraft;
 import org.jalon.host.jira.issue.IssueObjects;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * One run of a workflow action on one issue. Conditions, validators and functions of one run meet the same issue
- * object; Jira's own functions work on the draft behind it.
+ * One run of a workflow action on one issue. Conditions, validators and functions of one run meet
+ * the same issue object; Jira's own functions work on the draft behind it.
  */
 public final class Act {
     private static final String KEY = "org.jalon.host.workflow.act";
@@ -60,7 +62,10 @@ public final class Act {
         return (Act) transientVars.get(KEY);
     }
 
-    /** What OSWorkflow starts with: the keys that add-ons read on Jira, and this act for Jira's own functions. */
+    /**
+     * What OSWorkflow starts with: the keys that add-ons read on Jira, and this act for Jira's own
+     * functions.
+     */
     public Map<String, Object> inputs() {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("issue", issue);

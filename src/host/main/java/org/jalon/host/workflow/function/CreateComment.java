@@ -2,8 +2,10 @@ package org.jalon.host.workflow.function;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
-import java.util.Map;
+
 import org.jalon.host.jira.issue.Comments;
+
+import java.util.Map;
 
 /** Keeps what the actor said; the act's own event tells of it. */
 final class CreateComment implements FunctionProvider {

@@ -4,11 +4,16 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.spi.WorkflowEntry;
-import java.util.Map;
+
 import org.jalon.host.jira.issue.IssueChanges;
 import org.jalon.host.jira.issue.StoredIssue;
 
-/** Stores a new issue with the status of the first step; a creation leaves no change history, as in Jira. */
+import java.util.Map;
+
+/**
+ * Stores a new issue with the status of the first step; a creation leaves no change history, as in
+ * Jira.
+ */
 final class CreateIssue implements FunctionProvider {
     private final IssueChanges changes;
 
@@ -17,7 +22,8 @@ final class CreateIssue implements FunctionProvider {
     }
 
     @Override
-    public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
+    public void execute(Map transientVars, Map args, PropertySet properties)
+            throws WorkflowException {
         Act act = Act.of(transientVars);
         WorkflowEntry entry = (WorkflowEntry) transientVars.get("entry");
         StoredIssue issue =

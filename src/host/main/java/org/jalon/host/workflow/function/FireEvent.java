@@ -2,8 +2,10 @@ package org.jalon.host.workflow.function;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
-import java.util.Map;
+
 import org.jalon.host.jira.issue.IssueEvents;
+
+import java.util.Map;
 
 /** Tells listeners of the act, with the event type the workflow names. */
 final class FireEvent implements FunctionProvider {

@@ -1,11 +1,13 @@
 package org.jalon.host.workflow.function;
 
 import com.opensymphony.workflow.FunctionProvider;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.issue.Comments;
 import org.jalon.host.jira.issue.IssueChanges;
 import org.jalon.host.jira.issue.IssueEvents;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** Jira's own post-functions by the class names that workflow files carry. */
 public final class JiraFunctions {

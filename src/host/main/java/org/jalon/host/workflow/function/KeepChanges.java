@@ -2,10 +2,15 @@ package org.jalon.host.workflow.function;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
-import java.util.Map;
+
 import org.jalon.host.jira.issue.IssueChanges;
 
-/** Stores the issue and its change history. A workflow without this function loses the change, as in Jira. */
+import java.util.Map;
+
+/**
+ * Stores the issue and its change history. A workflow without this function loses the change, as in
+ * Jira.
+ */
 final class KeepChanges implements FunctionProvider {
     private final IssueChanges changes;
 

@@ -6,6 +6,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.spi.Step;
 import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
+
 import java.util.Map;
 
 /** The step an action has led to; post-functions run when it is already the current one. */

@@ -2,11 +2,16 @@ package org.jalon.host.workflow.function;
 
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 
-/** Sets the resolution to the value the workflow names, or clears it; a resolution the actor chose goes before. */
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets the resolution to the value the workflow names, or clears it; a resolution the actor chose
+ * goes before.
+ */
 final class UpdateField implements FunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
