@@ -50,9 +50,9 @@ public final class IssueRows {
     void insert(List<StoredIssue> issues) {
         site.batch(
                 """
-                insert into jiraissue (id, project, issuenum, issuetype, issuestatus, priority, resolution,
-                    parent, summary, description, assignee, reporter, creator, duedate, created, updated,
-                    resolutiondate, workflow_id)
+                insert into jiraissue (id, project, issuenum, issuetype, issuestatus, priority,
+                    resolution, parent, summary, description, assignee, reporter, creator, duedate,
+                    created, updated, resolutiondate, workflow_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 issues.stream().map(IssueRows::row).toList());
@@ -63,8 +63,8 @@ public final class IssueRows {
         site.sql(
                         """
                         update jiraissue set issuestatus = ?, priority = ?, resolution = ?,
-                            summary = ?, description = ?, assignee = ?, reporter = ?, duedate = ?, updated = ?,
-                            resolutiondate = ?
+                            summary = ?, description = ?, assignee = ?, reporter = ?,
+                            duedate = ?, updated = ?, resolutiondate = ?
                         where id = ?
                         """)
                 .param(issue.statusId())
