@@ -42,7 +42,7 @@ final class Definitions implements Configuration {
     String ruling(long projectId, String typeId) {
         return site.sql(
                         "select workflow from workflowschemeentity where project = ? and issuetype"
-                            + " = ?")
+                                + " = ?")
                 .params(projectId, typeId)
                 .query(String.class)
                 .optional()

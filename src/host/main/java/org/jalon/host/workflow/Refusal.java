@@ -39,7 +39,8 @@ final class Refusal {
 
     private static RuntimeException collected(InvalidInputException refused) {
         List<String> messages = new ArrayList<>();
-        refused.getGenericErrors().forEach(message -> messages.add(String.valueOf(message)));
+        ((List<?>) refused.getGenericErrors())
+                .forEach(message -> messages.add(String.valueOf(message)));
         Map<String, String> fields = new LinkedHashMap<>();
         ((Map<?, ?>) refused.getErrors())
                 .forEach(

@@ -70,7 +70,7 @@ public final class Transitions {
                 && !request.resolutionId().equals(after.resolutionId())) {
             String message =
                     "Field 'resolution' cannot be set. It is not on the appropriate screen, or"
-                        + " unknown.";
+                            + " unknown.";
             throw Rejected.invalid(List.of(), Map.of("resolution", message));
         }
     }

@@ -124,6 +124,7 @@ final class WorkflowStoreOnSql implements WorkflowStore {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still asks for it
     public List<?> query(WorkflowQuery query) {
         throw new HostGap(WorkflowStore.class.getName(), "query(WorkflowQuery)");
     }

@@ -123,7 +123,7 @@ public class SearchTest {
                         Map.entry(
                                 "flavour = sweet",
                                 "Field 'flavour' does not exist or you do not have permission to"
-                                    + " view it."),
+                                        + " view it."),
                         Map.entry(
                                 "project = NONE",
                                 "The value 'NONE' does not exist for the field 'project'."),
@@ -148,19 +148,19 @@ public class SearchTest {
                         Map.entry(
                                 "project =",
                                 "Error in the JQL Query: Expecting either a value, list or function"
-                                    + " before the end of the query."),
+                                        + " before the end of the query."),
                         Map.entry(
                                 "project = PA and (status = Done",
                                 "Error in the JQL Query: Expecting ')' before the end of the"
-                                    + " query."),
+                                        + " query."),
                         Map.entry(
                                 "project = PA status = Done",
                                 "Error in the JQL Query: Expecting either 'OR' or 'AND' but got"
-                                    + " 'status'. (line 1, character 14)"),
+                                        + " 'status'. (line 1, character 14)"),
                         Map.entry(
                                 "summary ~ \"open",
                                 "Error in the JQL Query: The quoted string 'open' has not been"
-                                    + " completed. (line 1, character 11)"),
+                                        + " completed. (line 1, character 11)"),
                         Map.entry(
                                 "due < soon",
                                 "Date value 'soon' for field 'due' is invalid. Valid formats"

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class Refusing implements Validator {
     @Override
+    @SuppressWarnings("unchecked") // OSWorkflow's maps are raw
     public void validate(Map transientVars, Map args, PropertySet properties)
             throws WorkflowException {
         MutableIssue issue = (MutableIssue) transientVars.get("issue");

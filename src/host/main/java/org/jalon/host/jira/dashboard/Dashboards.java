@@ -107,7 +107,7 @@ public final class Dashboards {
         Map<String, String> preferences = new TreeMap<>();
         site.sql(
                         "select pref_key, pref_value from gadgetuserpreference where"
-                            + " portletconfiguration = ?")
+                                + " portletconfiguration = ?")
                 .param(id)
                 .query(
                         (one, number) ->

@@ -47,7 +47,7 @@ public final class History {
     public void forget(long issueId) {
         site.sql(
                         "delete from changeitem where groupid in (select id from changegroup where"
-                            + " issueid = ?)")
+                                + " issueid = ?)")
                 .param(issueId)
                 .update();
         site.sql("delete from changegroup where issueid = ?").param(issueId).update();

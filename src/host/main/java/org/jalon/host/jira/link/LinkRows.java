@@ -25,7 +25,7 @@ final class LinkRows {
     Optional<JiraLink> between(long typeId, long sourceId, long destinationId) {
         return site.sql(
                         "select * from issuelink where linktype = ? and source = ? and destination"
-                            + " = ?")
+                                + " = ?")
                 .params(typeId, sourceId, destinationId)
                 .query(LinkRows::link)
                 .optional();

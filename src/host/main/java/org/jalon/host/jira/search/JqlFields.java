@@ -119,7 +119,7 @@ final class JqlFields {
                                 sorts.put(
                                         name,
                                         "(select t.pname from issuetype t where t.id ="
-                                            + " i.issuetype)"));
+                                                + " i.issuetype)"));
         List.of("created", "createddate").forEach(name -> sorts.put(name, "i.created"));
         List.of("updated", "updateddate").forEach(name -> sorts.put(name, "i.updated"));
         List.of("resolved", "resolutiondate").forEach(name -> sorts.put(name, "i.resolutiondate"));

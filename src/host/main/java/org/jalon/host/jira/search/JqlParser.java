@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 final class JqlParser {
     private static final String OPERATORS =
             " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN',"
-                + " 'IS' and 'IS NOT'.";
+                    + " 'IS' and 'IS NOT'.";
 
     private final String query;
     private final List<JqlToken> tokens;
