@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,7 +34,7 @@ import org.jalon.domain.standard.VersionState;
 
 /**
  * The sample program of the cross-border parcel standard in a {@link House}: each milestone has one
- * issue that weighs its percent done and one, still open, that weighs the rest.
+ * issue that weighs its percent done and one, still open, that weighs the rest, if there is any.
  */
 public final class SampleProgram {
     public static final ProgramKey KEY = new ProgramKey("XBP");
@@ -158,7 +159,7 @@ public final class SampleProgram {
         for (Milestone milestone : rollout.milestones()) {
             int percent = Integer.parseInt(row.get(milestone.code().value()));
             String key = bu + "-" + milestone.code().value();
-            add(milestone, key + "1", percent, IssueState.DONE, lastUpdate.minusDays(30));
+            add(milestone, key + "1", percent, IssueState.DONE, lastUpdate);
             add(milestone, key + "2", 100 - percent, IssueState.TODO, lastUpdate);
         }
         house.sync.of(rollout);
@@ -166,9 +167,12 @@ public final class SampleProgram {
 
     private void add(
             Milestone milestone, String key, int weight, IssueState state, LocalDate updated) {
+        if (weight == 0) {
+            return;
+        }
         IssueReading issue = house.jira.issue(key);
         Optional<LocalDate> resolved =
-                state == IssueState.DONE ? Optional.of(updated) : Optional.empty();
+                state == IssueState.DONE ? Optional.of(updated.minusDays(30)) : Optional.empty();
         house.jira.put(
                 InMemoryJira.in(
                         InMemoryJira.with(issue, Optional.empty(), weight, updated),
@@ -183,7 +187,7 @@ public final class SampleProgram {
                 new RolloutId(KEY, new BusinessUnitCode(row.get("bu"))),
                 new DeclaredColour(
                         LocalDate.parse(row.get("date")),
-                        Colour.valueOf(row.get("colour").toUpperCase(java.util.Locale.ROOT)),
+                        Colour.valueOf(row.get("colour").toUpperCase(Locale.ROOT)),
                         "Said so."));
     }
 }
