@@ -89,7 +89,7 @@ public record RolloutJson(
         return new Next(
                 next.code().value(),
                 next.name().in(words.locale()),
-                next.due().toString(),
+                Words.day(next.due()),
                 next.unmet(),
                 outcome(next.evaluation()));
     }
