@@ -68,7 +68,7 @@ final class SampleWork {
                     .assignee(lead.key()).labels(List.of(item.workstream())).due(dates.moved(at.dueDate()));
             made.add(i < done
                     ? done(wanted, lead, span, i + 1, mine.size())
-                    : open(wanted, lead, span, i == done && at.percent() > 0));
+                    : open(wanted, lead, span, i == done, at.percent() > 0));
         }
         return made;
     }
@@ -81,10 +81,11 @@ final class SampleWork {
                 dates.noon(updated), site.resolutions().byName("Done").orElseThrow().id(), dates.noon(resolved));
     }
 
-    private StoredIssue open(NewIssue wanted, JiraUser lead, Span span, boolean started) {
+    /** The next issue to do is the one last touched, also in a milestone where no work has begun yet. */
+    private StoredIssue open(NewIssue wanted, JiraUser lead, Span span, boolean next, boolean begun) {
         LocalDate created = earlier(span.begin(), span.lastUpdate()).minusWeeks(3);
-        LocalDate updated = started ? span.lastUpdate() : created;
-        return seeding.issue(lead, wanted, statusId(started ? "In Progress" : "To Do"), dates.noon(created),
+        LocalDate updated = next ? span.lastUpdate() : created;
+        return seeding.issue(lead, wanted, statusId(next && begun ? "In Progress" : "To Do"), dates.noon(created),
                 dates.noon(updated));
     }
 
