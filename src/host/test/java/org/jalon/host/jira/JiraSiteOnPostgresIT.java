@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.jalon.host.workflow.TransitionsTest;
 import org.jalon.host.workflow.WorkflowsTest;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -21,11 +22,13 @@ import java.sql.SQLException;
 @Suite.SuiteClasses({
     DashboardsTest.class,
     EventsTest.class,
+    IssueCreationTest.class,
     IssuesTest.class,
     LinksTest.class,
     PeopleTest.class,
     SearchTest.class,
     SeedingTest.class,
+    TransitionsTest.class,
     WorkflowsTest.class,
     JiraSiteOnPostgresIT.TheServer.class
 })
