@@ -62,6 +62,13 @@ public final class Users {
         return byKey(key).orElseThrow();
     }
 
+    /** From now on Jira speaks that language to the user. */
+    public void speak(JiraUser user, Locale language) {
+        site.sql("update cwd_user set locale_tag = ? where user_key = ?")
+                .params(language.toLanguageTag(), user.key())
+                .update();
+    }
+
     public void addGroup(String group) {
         site.sql("insert into cwd_group values (?)").param(group).update();
     }

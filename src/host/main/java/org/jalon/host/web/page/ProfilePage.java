@@ -2,7 +2,6 @@ package org.jalon.host.web.page;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
 
@@ -22,7 +21,8 @@ final class ProfilePage implements Page {
                             .filter(offered -> offered.getLanguage().equals(request.text("userLocale")))
                             .findFirst()
                             .orElseThrow(() -> Rejected.because(Rejected.Reason.INVALID, "No such language."));
-            throw new HostGap("Users", "speak " + language);
+            site.users().speak(request.user(), language);
+            return Answer.redirect("/secure/ViewProfile.jspa");
         }
         return Answer.page(
                 "profile",
