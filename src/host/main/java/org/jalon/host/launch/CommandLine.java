@@ -17,15 +17,16 @@ final class CommandLine {
     private final Map<String, String> properties;
 
     /**
-     * @param properties {@code port}, {@code db}, {@code reset}, {@code date}, {@code data}, {@code plugin}; a blank one
-     *     counts as absent, which is how Maven passes on what nobody set
+     * @param properties {@code port}, {@code db}, {@code reset}, {@code date}, {@code data}, {@code plugin}, {@code
+     *     sample}; a blank one counts as absent, which is how Maven passes on what nobody set
      */
     CommandLine(Map<String, String> properties) {
         this.properties = Map.copyOf(properties);
     }
 
     HostOptions options() {
-        return new HostOptions(port(), database(), reset(), date(), data(), List.of(addOn()), true);
+        return new HostOptions(
+                port(), database(), yes("reset", false), date(), data(), List.of(addOn()), yes("sample", true));
     }
 
     private int port() {
@@ -45,12 +46,13 @@ final class CommandLine {
         };
     }
 
-    private boolean reset() {
-        String text = given("reset").orElse("false");
+    private boolean yes(String option, boolean otherwise) {
+        String text = given(option).orElse(String.valueOf(otherwise));
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new StartRefused("-Dreset=" + text + " is not understood: give -Dreset alone, or leave it.");
+            default -> throw new StartRefused(
+                    "-D" + option + "=" + text + " is not understood: give -D" + option + " alone, or leave it.");
         };
     }
 

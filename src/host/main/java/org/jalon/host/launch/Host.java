@@ -90,6 +90,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void startAll() {
+        QuietLibraries.hush();
         Ports.refuseTaken(options.port());
         DataFolder data = opened(DataFolder.take(options.data()));
         if (options.reset()) {
@@ -118,7 +119,7 @@ public final class Host implements AutoCloseable {
         progress.done("add-ons started");
 
         running.push(web::stop);
-        listen();
+        listen(rest);
         progress.done("web server");
         if (options.sample()) {
             loadSample();
@@ -134,9 +135,10 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    private void listen(RestServlet rest) {
         try {
             web.start();
+            rest.warmUp();
         } catch (IOException e) {
             throw new StartRefused("Port " + options.port() + " cannot be opened: " + e.getMessage(), e);
         } catch (Exception e) {

@@ -66,7 +66,9 @@ public final class WebServer implements ServletMounts {
 
     @Override
     public void add(String pathSpec, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(servlet), pathSpec);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setInitOrder(1); // with the server, so that nobody's first click waits for it
+        context.addServlet(holder, pathSpec);
     }
 
     public void start() throws Exception {

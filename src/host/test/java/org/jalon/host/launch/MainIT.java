@@ -103,7 +103,7 @@ public class MainIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Dsun.misc.unsafe.memory.access=allow", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Ddata=" + data(), "-Dplugin=" + addOn, Main.class.getName()));
+        command.addAll(List.of("-Ddata=" + data(), "-Dplugin=" + addOn, "-Dsample=false", Main.class.getName()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
