@@ -34,7 +34,8 @@ final class StandardReader {
         Optional<Field> list = fields.required("versions");
         List<StandardVersion> versions = new ArrayList<>();
         int current = 0;
-        for (Field element : list.flatMap(Field::asList).orElse(List.of())) {
+        List<Field> elements = list.flatMap(Field::asList).orElse(List.of());
+        for (Field element : elements) {
             Optional<Fields> version = element.asFields();
             version.flatMap(this::version).ifPresent(versions::add);
             current += version.filter(StandardReader::isCurrent).isPresent() ? 1 : 0;
@@ -43,7 +44,8 @@ final class StandardReader {
             list.get().wrong("exchange.not-one-current", current);
         }
         fields.noOthers();
-        return key.isEmpty() || name.isEmpty() || current != 1
+        boolean complete = current == 1 && versions.size() == elements.size();
+        return key.isEmpty() || name.isEmpty() || !complete
                 ? Optional.empty()
                 : Optional.of(new Standard(key.get(), name.get(), versions));
     }
