@@ -1,18 +1,21 @@
 package org.jalon.host.fragment;
 
 import com.atlassian.plugin.web.Condition;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Module;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Reads the conditions of a module: all of its {@code condition} and {@code conditions} children must hold; a {@code
- * conditions} element joins its children by its {@code type}, AND unless it says OR; {@code invert} turns one round.
+ * Reads the conditions of a module: all of its {@code condition} and {@code conditions} children
+ * must hold; a {@code conditions} element joins its children by its {@code type}, AND unless it
+ * says OR; {@code invert} turns one round.
  */
 final class Conditions {
     private static final String STOCK = "com.atlassian.jira.plugin.webfragment.conditions.";
@@ -43,7 +46,8 @@ final class Conditions {
             if (node instanceof Element child && child.getTagName().equals("condition")) {
                 tests.add(one(child));
             } else if (node instanceof Element child && child.getTagName().equals("conditions")) {
-                tests.add(child.getAttribute("type").equalsIgnoreCase("OR") ? or(child) : and(child));
+                tests.add(
+                        child.getAttribute("type").equalsIgnoreCase("OR") ? or(child) : and(child));
             }
         }
         return tests;
@@ -51,7 +55,9 @@ final class Conditions {
 
     private Test one(Element element) {
         Test test = stockOrOwn(element);
-        return element.getAttribute("invert").equals("true") ? context -> !test.holds(context) : test;
+        return element.getAttribute("invert").equals("true")
+                ? context -> !test.holds(context)
+                : test;
     }
 
     private Test stockOrOwn(Element element) {

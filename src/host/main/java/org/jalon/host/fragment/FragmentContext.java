@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+
+import org.jalon.host.jira.JiraSite;
+
 import java.util.HashMap;
 import java.util.Map;
-import org.jalon.host.jira.JiraSite;
 
 /** What Jira tells conditions, context providers and links about the place they are asked for. */
 public final class FragmentContext {

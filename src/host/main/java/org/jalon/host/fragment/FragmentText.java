@@ -1,17 +1,23 @@
 package org.jalon.host.fragment;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.jalon.host.plugin.Module;
 import org.w3c.dom.Element;
 
-/** The texts a fragment shows: the key looked up in its add-on's texts, or what the descriptor says literally. */
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The texts a fragment shows: the key looked up in its add-on's texts, or what the descriptor says
+ * literally.
+ */
 final class FragmentText {
 
     private FragmentText() {}
 
     static Optional<String> child(Module module, String name, Locale locale) {
-        return module.children(name).stream().findFirst().map(element -> of(module, element, locale));
+        return module.children(name).stream()
+                .findFirst()
+                .map(element -> of(module, element, locale));
     }
 
     private static String of(Module module, Element element, Locale locale) {
@@ -19,6 +25,8 @@ final class FragmentText {
         String literal = element.getTextContent().trim();
         return key.isBlank()
                 ? literal
-                : module.plugin().texts(locale).getOrDefault(key, literal.isEmpty() ? key : literal);
+                : module.plugin()
+                        .texts(locale)
+                        .getOrDefault(key, literal.isEmpty() ? key : literal);
     }
 }

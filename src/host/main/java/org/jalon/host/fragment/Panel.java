@@ -1,7 +1,8 @@
 package org.jalon.host.fragment;
 
-import java.util.Optional;
 import org.jalon.host.velocity.SafeHtml;
+
+import java.util.Optional;
 
 /**
  * A web panel made for one page.

@@ -1,11 +1,15 @@
 package org.jalon.host.fragment;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The {@code <param name value>} or {@code <param name>text</param>} children of a descriptor element. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The {@code <param name value>} or {@code <param name>text</param>} children of a descriptor
+ * element.
+ */
 final class Parameters {
 
     private Parameters() {}

@@ -1,15 +1,16 @@
 package org.jalon.host.fragment;
 
+import org.jalon.host.plugin.Module;
+import org.w3c.dom.Element;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
-import org.jalon.host.plugin.Module;
-import org.w3c.dom.Element;
 
 /**
- * Something made once per module and enabling, as Jira makes conditions, providers and servlets once when an add-on is
- * enabled.
+ * Something made once per module and enabling, as Jira makes conditions, providers and servlets
+ * once when an add-on is enabled.
  */
 public final class PerModule<T> {
     private final Map<Element, Made<T>> made = Collections.synchronizedMap(new WeakHashMap<>());

@@ -1,15 +1,19 @@
 package org.jalon.host.fragment;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which modules of one kind are shown at a place, lightest first. A condition that throws hides its module, as in Jira. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which modules of one kind are shown at a place, lightest first. A condition that throws hides its
+ * module, as in Jira.
+ */
 final class Visibility {
     private static final Logger LOG = LoggerFactory.getLogger(Visibility.class);
     private static final int STANDARD_WEIGHT = 1000;
@@ -21,9 +25,12 @@ final class Visibility {
         this.plugins = plugins;
     }
 
-    List<Module> shown(String type, String placeAttribute, String place, Map<String, Object> context) {
+    List<Module> shown(
+            String type, String placeAttribute, String place, Map<String, Object> context) {
         return plugins.modules(type).stream()
-                .filter(module -> module.attribute(placeAttribute).filter(place::equals).isPresent())
+                .filter(
+                        module ->
+                                module.attribute(placeAttribute).filter(place::equals).isPresent())
                 .filter(module -> holds(module, context))
                 .sorted(Comparator.comparingInt(Visibility::weight))
                 .toList();

@@ -1,9 +1,5 @@
 package org.jalon.host.fragment;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
@@ -11,11 +7,17 @@ import org.jalon.host.velocity.Templates;
 import org.jsoup.parser.Parser;
 import org.w3c.dom.Element;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /** The add-ons' {@code web-item} modules. */
 public final class WebItems {
     private final String contextPath;
     private final Visibility visibility;
-    private final PerModule<Templates> templates = new PerModule<>(module -> Templates.of(module.plugin()));
+    private final PerModule<Templates> templates =
+            new PerModule<>(module -> Templates.of(module.plugin()));
 
     public WebItems(Plugins plugins, String contextPath) {
         this.contextPath = contextPath;
@@ -47,7 +49,8 @@ public final class WebItems {
 
     private String address(Module module, String link, Map<String, Object> context) {
         // an address is no HTML yet: whoever writes it into a page escapes it there
-        String rendered = Parser.unescapeEntities(templates.of(module).evaluate(link, context), true);
+        String rendered =
+                Parser.unescapeEntities(templates.of(module).evaluate(link, context), true);
         return rendered.startsWith("/") ? contextPath + rendered : rendered;
     }
 }

@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param id of the link in the page, if the descriptor gives one
  * @param address context path included, not yet escaped
  */
-public record WebLink(String key, Optional<String> id, String label, String address, Optional<String> tooltip) {}
+public record WebLink(
+        String key, Optional<String> id, String label, String address, Optional<String> tooltip) {}

@@ -1,10 +1,7 @@
 package org.jalon.host.fragment;
 
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
@@ -12,10 +9,16 @@ import org.jalon.host.velocity.SafeHtml;
 import org.jalon.host.velocity.Templates;
 import org.w3c.dom.Element;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** The add-ons' {@code web-panel} modules with a Velocity view. */
 public final class WebPanels {
     private final Visibility visibility;
-    private final PerModule<Templates> templates = new PerModule<>(module -> Templates.of(module.plugin()));
+    private final PerModule<Templates> templates =
+            new PerModule<>(module -> Templates.of(module.plugin()));
     private final PerModule<Provider> providers = new PerModule<>(WebPanels::provider);
 
     public WebPanels(Plugins plugins) {
@@ -24,7 +27,8 @@ public final class WebPanels {
 
     /**
      * @param location for example {@code atl.jira.view.issue.right.context}
-     * @param context what conditions and the provider may ask for: {@code user}, {@code issue}, {@code project}
+     * @param context what conditions and the provider may ask for: {@code user}, {@code issue},
+     *     {@code project}
      */
     public List<Panel> at(String location, Map<String, Object> context, Locale locale) {
         return visibility.shown("web-panel", "location", location, context).stream()
@@ -37,7 +41,10 @@ public final class WebPanels {
                 .toList();
     }
 
-    /** The view sees what the provider returns and nothing else; without a provider it sees the page's context. */
+    /**
+     * The view sees what the provider returns and nothing else; without a provider it sees the
+     * page's context.
+     */
     private SafeHtml html(Module module, Map<String, Object> context) {
         Map<String, Object> values = providers.of(module).values(new HashMap<>(context));
         return new SafeHtml(templates.of(module).render(view(module), values));

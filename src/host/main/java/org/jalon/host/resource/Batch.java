@@ -19,8 +19,12 @@ record Batch(byte[] content, String hash) {
         for (ResourceFile file : resource.files()) {
             if (file.is(extension)) {
                 byte[] bytes = file.bytes(resource.plugin());
-                joined.writeBytes(resource.translated(extension) ? translated(bytes, resource, locale) : bytes);
-                joined.writeBytes((extension.equals("js") ? ";\n" : "\n").getBytes(StandardCharsets.UTF_8));
+                joined.writeBytes(
+                        resource.translated(extension)
+                                ? translated(bytes, resource, locale)
+                                : bytes);
+                joined.writeBytes(
+                        (extension.equals("js") ? ";\n" : "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
         return new Batch(joined.toByteArray(), hash(joined.toByteArray()));

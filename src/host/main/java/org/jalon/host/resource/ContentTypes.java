@@ -3,7 +3,10 @@ package org.jalon.host.resource;
 import java.util.Map;
 import java.util.Optional;
 
-/** The kinds of files the site hands out. Anything else, templates first of all, cannot be requested. */
+/**
+ * The kinds of files the site hands out. Anything else, templates first of all, cannot be
+ * requested.
+ */
 final class ContentTypes {
     private static final Map<String, String> BY_EXTENSION =
             Map.ofEntries(

@@ -3,6 +3,7 @@ package org.jalon.host.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Serves {@code /download/…} and its forms with a content hash, {@code /s/<hash>/_/…}, which browsers may keep for a
- * year. Open to everybody, as in Jira: the login page needs it.
+ * Serves {@code /download/…} and its forms with a content hash, {@code /s/<hash>/_/…}, which
+ * browsers may keep for a year. Open to everybody, as in Jira: the login page needs it.
  */
 public final class DownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,8 +27,10 @@ public final class DownloadServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String address =
+                request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         Matcher hashed = HASHED.matcher(address);
         boolean forEver = hashed.matches();
         String path = forEver ? hashed.group(1) : address;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what a download address names: {@code /static/…} of the host, {@code /download/batch/<key>/<file>} or {@code
- * /download/resources/<key>/<file>} of an add-on.
+ * Finds what a download address names: {@code /static/…} of the host, {@code
+ * /download/batch/<key>/<file>} or {@code /download/resources/<key>/<file>} of an add-on.
  */
 final class Downloads {
     private static final String STATIC = "/static/";
@@ -61,6 +61,7 @@ final class Downloads {
     private static Optional<byte[]> single(WebResource resource, String name) {
         return name.contains("..")
                 ? Optional.empty()
-                : resource.locate(name).flatMap(location -> JarFile.bytes(resource.plugin(), location));
+                : resource.locate(name)
+                        .flatMap(location -> JarFile.bytes(resource.plugin(), location));
     }
 }

@@ -1,10 +1,11 @@
 package org.jalon.host.resource;
 
+import org.jalon.host.plugin.InstalledPlugin;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jalon.host.plugin.InstalledPlugin;
 
 /** Reads a file out of an add-on's jar. */
 final class JarFile {

@@ -3,8 +3,8 @@ package org.jalon.host.resource;
 import java.util.Set;
 
 /**
- * Jira's own web resources that add-ons name as dependencies. All of them are on every page here, because every page
- * brings the whole of AUI and the loader shims.
+ * Jira's own web resources that add-ons name as dependencies. All of them are on every page here,
+ * because every page brings the whole of AUI and the loader shims.
  */
 final class JiraResources {
     private static final String AUI = "com.atlassian.auiplugin:";

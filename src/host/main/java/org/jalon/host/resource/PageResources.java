@@ -3,11 +3,13 @@ package org.jalon.host.resource;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What the page being made on this thread has asked for so far. */
-public final class PageResources implements PageBuilderService, WebResourceAssembler, RequiredResources {
+public final class PageResources
+        implements PageBuilderService, WebResourceAssembler, RequiredResources {
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
 
     @Override

@@ -1,7 +1,8 @@
 package org.jalon.host.resource;
 
-import java.util.Optional;
 import org.jalon.host.plugin.InstalledPlugin;
+
+import java.util.Optional;
 
 /**
  * One {@code <resource type="download">} of a web resource.

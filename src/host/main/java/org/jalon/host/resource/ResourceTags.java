@@ -1,14 +1,19 @@
 package org.jalon.host.resource;
 
 import jakarta.servlet.http.HttpServlet;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
+
 import org.jalon.host.plugin.Plugins;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The script and style tags a page needs, in Jira's order: AUI and the shims first, then what add-ons asked for. */
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The script and style tags a page needs, in Jira's order: AUI and the shims first, then what
+ * add-ons asked for.
+ */
 public final class ResourceTags {
     private static final List<String> STYLES = List.of("aui/aui-prototyping.css", "host/host.css");
     private static final List<String> SCRIPTS =
@@ -39,7 +44,11 @@ public final class ResourceTags {
      * @param required complete keys asked for through the page builder
      * @param contexts web-resource contexts of the page, for example {@code atl.general}
      */
-    public void addTo(Document page, Collection<String> required, Collection<String> contexts, Locale locale) {
+    public void addTo(
+            Document page,
+            Collection<String> required,
+            Collection<String> contexts,
+            Locale locale) {
         Element head = page.head();
         STYLES.forEach(style -> style(head, hashed(style)));
         SCRIPTS.forEach(script -> script(head, hashed(script)));
@@ -70,7 +79,10 @@ public final class ResourceTags {
     }
 
     private static void style(Element head, String address) {
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", address).attr("media", "all");
+        head.appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("href", address)
+                .attr("media", "all");
     }
 
     private static void script(Element head, String address) {

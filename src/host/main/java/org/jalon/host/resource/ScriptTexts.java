@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /**
  * Jira's {@code jsI18n} transformer: puts the user's texts into a script where it asks for them.
  *
- * <p>{@code AJS.I18n.getText("key")} becomes the text; with arguments it becomes {@code AJS.format("pattern", …}. The
- * key must be a literal; an unknown key stands for itself.
+ * <p>{@code AJS.I18n.getText("key")} becomes the text; with arguments it becomes {@code
+ * AJS.format("pattern", …}. The key must be a literal; an unknown key stands for itself.
  */
 final class ScriptTexts {
     private static final Pattern CALL =
-            Pattern.compile("\\b(?:(?:AJS|WRM)\\.)?I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([),])");
+            Pattern.compile(
+                    "\\b(?:(?:AJS|WRM)\\.)?I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([),])");
 
     private final Map<String, String> texts;
     private final Locale locale;
@@ -45,7 +46,8 @@ final class ScriptTexts {
                 case '\\' -> literal.append("\\\\");
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
-                case '<', '>', '&', '\'', '\u2028', '\u2029' -> literal.append(String.format("\\u%04x", (int) c));
+                case '<', '>', '&', '\'', '\u2028', '\u2029' ->
+                        literal.append(String.format("\\u%04x", (int) c));
                 default -> literal.append(c);
             }
         }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** AUI, jQuery, the AMD loader and the host's own scripts and styles, from the class path under {@code static/}. */
+/**
+ * AUI, jQuery, the AMD loader and the host's own scripts and styles, from the class path under
+ * {@code static/}.
+ */
 final class StaticFiles {
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 

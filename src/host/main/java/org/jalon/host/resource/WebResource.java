@@ -1,14 +1,18 @@
 package org.jalon.host.resource;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Module;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Scripts, styles and other files that belong together, as an add-on's {@code web-resource} module names them. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scripts, styles and other files that belong together, as an add-on's {@code web-resource} module
+ * names them.
+ */
 record WebResource(Module module) {
     private static final String I18N_TRANSFORMER = "jsI18n";
 
@@ -40,7 +44,8 @@ record WebResource(Module module) {
                 .map(
                         resource ->
                                 new ResourceFile(
-                                        resource.getAttribute("name"), resource.getAttribute("location")))
+                                        resource.getAttribute("name"),
+                                        resource.getAttribute("location")))
                 .toList();
     }
 
@@ -48,7 +53,9 @@ record WebResource(Module module) {
         return files().stream().anyMatch(file -> file.is(extension));
     }
 
-    /** Whether the module asks Jira to put the texts of the user's language into files of that kind. */
+    /**
+     * Whether the module asks Jira to put the texts of the user's language into files of that kind.
+     */
     boolean translated(String extension) {
         boolean translated = false;
         for (Element transformation : module.children("transformation")) {

@@ -1,13 +1,14 @@
 package org.jalon.host.resource;
 
+import org.jalon.host.HostGap;
+import org.jalon.host.plugin.Plugins;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.host.HostGap;
-import org.jalon.host.plugin.Plugins;
 
 /** All web resources of the enabled add-ons. */
 public final class WebResources {
@@ -21,7 +22,10 @@ public final class WebResources {
         return all().filter(resource -> resource.key().equals(key)).findFirst();
     }
 
-    /** The named resources, those of the named contexts, and all they depend on, dependencies first, each once. */
+    /**
+     * The named resources, those of the named contexts, and all they depend on, dependencies first,
+     * each once.
+     */
     List<WebResource> needed(Collection<String> keys, Collection<String> contexts) {
         Map<String, WebResource> ordered = new LinkedHashMap<>();
         keys.forEach(key -> add(key, ordered));

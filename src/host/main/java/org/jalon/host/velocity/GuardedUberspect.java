@@ -1,9 +1,5 @@
 package org.jalon.host.velocity;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Map;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.util.RuntimeServicesAware;
 import org.apache.velocity.util.introspection.Info;
@@ -11,10 +7,15 @@ import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+
 /**
- * Resolves what a template calls, refuses what is not listed, and marks what {@code HtmlSafe} methods return. Velocity
- * makes it by class name, so it finds its list among the engine's application attributes; without a list the templates
- * are the host's own and may call anything.
+ * Resolves what a template calls, refuses what is not listed, and marks what {@code HtmlSafe}
+ * methods return. Velocity makes it by class name, so it finds its list among the engine's
+ * application attributes; without a list the templates are the host's own and may call anything.
  */
 public final class GuardedUberspect extends UberspectImpl implements RuntimeServicesAware {
     private static final String HTML_SAFE = "com.atlassian.velocity.htmlsafe.HtmlSafe";
@@ -23,7 +24,8 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
 
     @Override
     public void setRuntimeServices(RuntimeServices services) {
-        allowed = (MethodAllowList) services.getApplicationAttribute(MethodAllowList.class.getName());
+        allowed =
+                (MethodAllowList) services.getApplicationAttribute(MethodAllowList.class.getName());
     }
 
     @Override
@@ -32,7 +34,8 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
     }
 
     @Override
-    public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {
+    public VelMethod getMethod(Object target, String name, Object[] arguments, Info info)
+            throws Exception {
         Object bare = SafeHtml.unwrap(target);
         if (bare == null) {
             return null;
@@ -56,7 +59,8 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
         if (found == null) {
             return null;
         }
-        return new GuardedProperty(found, check(bare, getter(bare, found.getMethodName(), name), info));
+        return new GuardedProperty(
+                found, check(bare, getter(bare, found.getMethodName(), name), info));
     }
 
     private Method getter(Object target, String methodName, String property) throws Exception {
@@ -112,7 +116,8 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
         }
     }
 
-    private record GuardedProperty(VelPropertyGet property, boolean htmlSafe) implements VelPropertyGet {
+    private record GuardedProperty(VelPropertyGet property, boolean htmlSafe)
+            implements VelPropertyGet {
         @Override
         public Object invoke(Object target) throws Exception {
             Object value = property.invoke(SafeHtml.unwrap(target));

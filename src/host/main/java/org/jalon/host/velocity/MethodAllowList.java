@@ -1,5 +1,9 @@
 package org.jalon.host.velocity;
 
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.plugin.Module;
+import org.w3c.dom.Element;
+
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.host.plugin.InstalledPlugin;
-import org.jalon.host.plugin.Module;
-import org.w3c.dom.Element;
 
 /**
- * The methods a template may call: Jira's basics (text, numbers, dates, collections) and what the add-on lists for its
- * own classes as {@code pkg.Class#name(full.Type,…)}. Enforced by Jira since 10.5.
+ * The methods a template may call: Jira's basics (text, numbers, dates, collections) and what the
+ * add-on lists for its own classes as {@code pkg.Class#name(full.Type,…)}. Enforced by Jira since
+ * 10.5.
  */
 final class MethodAllowList {
     private static final Set<Class<?>> BASICS =
@@ -35,7 +37,8 @@ final class MethodAllowList {
                     Map.class,
                     Map.Entry.class,
                     Iterator.class);
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("getClass", "wait", "notify", "notifyAll");
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("getClass", "wait", "notify", "notifyAll");
 
     private final Set<String> listed;
 
@@ -87,6 +90,7 @@ final class MethodAllowList {
                         known ->
                                 known.getName().equals(method.getName())
                                         && Arrays.equals(
-                                                known.getParameterTypes(), method.getParameterTypes()));
+                                                known.getParameterTypes(),
+                                                method.getParameterTypes()));
     }
 }

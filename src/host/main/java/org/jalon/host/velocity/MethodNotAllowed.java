@@ -1,6 +1,9 @@
 package org.jalon.host.velocity;
 
-/** A template called a method that neither Jira nor the add-on lists; real Jira would not call it either. */
+/**
+ * A template called a method that neither Jira nor the add-on lists; real Jira would not call it
+ * either.
+ */
 public final class MethodNotAllowed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,14 +2,16 @@ package org.jalon.host.velocity;
 
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
-import java.io.Writer;
-import java.util.Map;
+
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Plugins;
 
+import java.io.Writer;
+import java.util.Map;
+
 /**
- * Jira's template renderer as one add-on sees it. Made before the add-on is up, so it looks the add-on up when it first
- * renders, and again after the add-on was enabled anew.
+ * Jira's template renderer as one add-on sees it. Made before the add-on is up, so it looks the
+ * add-on up when it first renders, and again after the add-on was enabled anew.
  */
 public final class PluginTemplateRenderer implements TemplateRenderer {
     private final String pluginKey;
@@ -37,7 +39,8 @@ public final class PluginTemplateRenderer implements TemplateRenderer {
                 plugins.enabled().stream()
                         .filter(enabled -> enabled.key().equals(pluginKey))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(pluginKey + " is not enabled"));
+                        .orElseThrow(
+                                () -> new IllegalStateException(pluginKey + " is not enabled"));
         Loaded current = loaded;
         if (current == null || current.wiring() != plugin.wiring()) {
             current = new Loaded(plugin.wiring(), Templates.of(plugin));

@@ -1,10 +1,11 @@
 package org.jalon.host.velocity;
 
-import java.io.InputStream;
 import org.apache.commons.collections.ExtendedProperties;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+
+import java.io.InputStream;
 
 /** Gives Velocity the templates of one source; a jar never changes while it is enabled. */
 final class TemplateLoader extends ResourceLoader {

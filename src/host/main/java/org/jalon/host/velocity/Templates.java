@@ -1,11 +1,5 @@
 package org.jalon.host.velocity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -13,7 +7,17 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.jalon.host.plugin.InstalledPlugin;
 
-/** The templates of one source, rendered with every reference escaped. Safe for use by several threads. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * The templates of one source, rendered with every reference escaped. Safe for use by several
+ * threads.
+ */
 public final class Templates {
     private final VelocityEngine engine = new VelocityEngine();
     private final TemplateSource source;
@@ -23,7 +27,8 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         engine.setProperty(RuntimeConstants.OUTPUT_ENCODING, "UTF-8");
         engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, String.valueOf(strict));
-        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
+        engine.setProperty(
+                RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "source");
         engine.setProperty("source.resource.loader.instance", new TemplateLoader(source));

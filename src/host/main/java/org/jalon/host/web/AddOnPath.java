@@ -2,8 +2,10 @@ package org.jalon.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.util.Optional;
+
 import org.jalon.host.plugin.Module;
+
+import java.util.Optional;
 
 /**
  * A servlet module that answers a path below {@code /plugins/servlet}.
@@ -22,7 +24,9 @@ record AddOnPath(Module module, String servletPath, String pathInfo) {
 
     private static Optional<AddOnPath> match(Module module, String pattern, String path) {
         if (!pattern.endsWith("/*")) {
-            return pattern.equals(path) ? Optional.of(new AddOnPath(module, path, null)) : Optional.empty();
+            return pattern.equals(path)
+                    ? Optional.of(new AddOnPath(module, path, null))
+                    : Optional.empty();
         }
         String fixed = pattern.substring(0, pattern.length() - 2);
         if (path.equals(fixed)) {

@@ -2,14 +2,12 @@ package org.jalon.host.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.fragment.PerModule;
 import org.jalon.host.jira.user.JiraUser;
@@ -17,9 +15,14 @@ import org.jalon.host.jira.user.Users;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
- * The add-ons' {@code servlet} modules below {@code /plugins/servlet}. As in Jira since 10, a servlet serves licensed
- * users only unless its class is annotated otherwise.
+ * The add-ons' {@code servlet} modules below {@code /plugins/servlet}. As in Jira since 10, a
+ * servlet serves licensed users only unless its class is annotated otherwise.
  */
 final class AddOnServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;

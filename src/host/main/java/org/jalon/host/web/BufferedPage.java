@@ -4,13 +4,17 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
-/** Holds back what a servlet writes while it is HTML, so that it can be decorated; anything else goes straight out. */
+/**
+ * Holds back what a servlet writes while it is HTML, so that it can be decorated; anything else
+ * goes straight out.
+ */
 final class BufferedPage extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(bytes, false, StandardCharsets.UTF_8);

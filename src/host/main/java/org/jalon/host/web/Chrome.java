@@ -1,11 +1,5 @@
 package org.jalon.host.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jalon.host.HostGap;
 import org.jalon.host.fragment.FragmentContext;
 import org.jalon.host.fragment.WebItems;
@@ -18,9 +12,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * Jira's decorator {@code atl.general}: the page's head and body go into the site's page with header, menus and footer,
- * and the head gets the resources that were asked for. HTML without a decorator stays as it is.
+ * Jira's decorator {@code atl.general}: the page's head and body go into the site's page with
+ * header, menus and footer, and the head gets the resources that were asked for. HTML without a
+ * decorator stays as it is.
  */
 final class Chrome {
     private static final String GENERAL = "atl.general";
@@ -53,12 +55,14 @@ final class Chrome {
         move(page.head(), around.head());
         move(page.body(), around.getElementById("content"));
         around.body().classNames(union(around.body(), page.body()));
-        page.body().attributes().forEach(
-                attribute -> {
-                    if (!attribute.getKey().equals("class")) {
-                        around.body().attr(attribute.getKey(), attribute.getValue());
-                    }
-                });
+        page.body()
+                .attributes()
+                .forEach(
+                        attribute -> {
+                            if (!attribute.getKey().equals("class")) {
+                                around.body().attr(attribute.getKey(), attribute.getValue());
+                            }
+                        });
         return around.outerHtml();
     }
 

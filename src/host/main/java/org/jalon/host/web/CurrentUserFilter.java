@@ -6,12 +6,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
+
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.jira.user.JiraUser;
 
-/** Tells the acting thread who sent the request, and forgets it afterwards: threads are used again. */
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Tells the acting thread who sent the request, and forgets it afterwards: threads are used again.
+ */
 final class CurrentUserFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +28,8 @@ final class CurrentUserFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<JiraUser> user = sessions.user(request);
         authentication.clear();

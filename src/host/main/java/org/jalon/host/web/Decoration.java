@@ -5,10 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.resource.PageResources;
@@ -16,6 +13,11 @@ import org.jalon.host.web.page.PageRequest;
 import org.jalon.host.web.page.PageView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts HTML that asks for it into the site's chrome, and errors into pages people can read. */
 final class Decoration extends HttpFilter {
@@ -28,7 +30,8 @@ final class Decoration extends HttpFilter {
     private final transient PageView view;
     private final transient Chrome chrome;
 
-    Decoration(Authentication authentication, PageResources resources, PageView view, Chrome chrome) {
+    Decoration(
+            Authentication authentication, PageResources resources, PageView view, Chrome chrome) {
         this.authentication = authentication;
         this.resources = resources;
         this.view = view;
@@ -36,7 +39,8 @@ final class Decoration extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (NO_PAGES.stream().anyMatch(path(request)::startsWith)) {
             chain.doFilter(request, response);
@@ -64,7 +68,10 @@ final class Decoration extends HttpFilter {
         }
     }
 
-    /** The same page for every address with that status: nothing tells missing from forbidden to be seen. */
+    /**
+     * The same page for every address with that status: nothing tells missing from forbidden to be
+     * seen.
+     */
     private String error(PageRequest asked, int status, Optional<String> failure) {
         String kind =
                 switch (status) {

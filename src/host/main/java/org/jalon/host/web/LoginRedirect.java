@@ -2,6 +2,7 @@ package org.jalon.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,10 @@ public final class LoginRedirect {
 
     private LoginRedirect() {}
 
-    public static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    public static void send(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path =
+                request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         String query = request.getQueryString();
         boolean canComeBack = request.getMethod().equals("GET") && !path.equals("/");
         String destination = canComeBack ? (query == null ? path : path + "?" + query) : "";

@@ -3,11 +3,16 @@ package org.jalon.host.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
+
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 
-/** Who a browser session is logged in as. The session holds the user key only, so a removed user is logged out. */
+import java.util.Optional;
+
+/**
+ * Who a browser session is logged in as. The session holds the user key only, so a removed user is
+ * logged out.
+ */
 public final class LoginSession {
     private static final String USER_KEY = "seraph_defaultauthenticator_user";
 

@@ -1,10 +1,11 @@
 package org.jalon.host.web;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
-import java.util.EnumSet;
+
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -25,7 +26,12 @@ import org.jalon.host.web.page.ItemPreferences;
 import org.jalon.host.web.page.PageView;
 import org.jalon.host.web.page.SitePages;
 
-/** The site at {@code http://localhost:<port>/jira}. Other engines add their servlets before it starts. */
+import java.util.EnumSet;
+
+/**
+ * The site at {@code http://localhost:<port>/jira}. Other engines add their servlets before it
+ * starts.
+ */
 public final class WebServer implements ServletMounts {
     public static final String CONTEXT_PATH = "/jira";
 

@@ -3,6 +3,7 @@ package org.jalon.host.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,8 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Jira's protection against forged forms: a cookie holds a token, and every form that changes something must send the
- * same token back as {@code atl_token}. A token dies when its holder logs in or out.
+ * Jira's protection against forged forms: a cookie holds a token, and every form that changes
+ * something must send the same token back as {@code atl_token}. A token dies when its holder logs
+ * in or out.
  */
 public final class XsrfToken {
     public static final String PARAMETER = "atl_token";
@@ -25,7 +27,8 @@ public final class XsrfToken {
 
     /** The browser's token; a browser without one gets one with this response. */
     public static String of(HttpServletRequest request, HttpServletResponse response) {
-        return current(request).orElseGet(() -> renew(request, response, request.getRemoteUser() != null));
+        return current(request)
+                .orElseGet(() -> renew(request, response, request.getRemoteUser() != null));
     }
 
     public static boolean sentWith(HttpServletRequest request) {
@@ -33,10 +36,12 @@ public final class XsrfToken {
         return sent != null && cookie(request).filter(token -> same(token, sent)).isPresent();
     }
 
-    static String renew(HttpServletRequest request, HttpServletResponse response, boolean loggedIn) {
+    static String renew(
+            HttpServletRequest request, HttpServletResponse response, boolean loggedIn) {
         byte[] random = new byte[20];
         RANDOM.nextBytes(random);
-        String token = SERVER + "_" + HexFormat.of().formatHex(random) + (loggedIn ? "_lin" : "_lout");
+        String token =
+                SERVER + "_" + HexFormat.of().formatHex(random) + (loggedIn ? "_lin" : "_lout");
         Cookie cookie = new Cookie(COOKIE, token);
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setAttribute("SameSite", "Lax");
@@ -46,7 +51,9 @@ public final class XsrfToken {
     }
 
     private static Optional<String> current(HttpServletRequest request) {
-        return request.getAttribute(COOKIE) instanceof String fresh ? Optional.of(fresh) : cookie(request);
+        return request.getAttribute(COOKIE) instanceof String fresh
+                ? Optional.of(fresh)
+                : cookie(request);
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.plugin.web.Condition;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.jalon.host.HostGap;
 import org.junit.Test;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** When a fragment is shown. */
 public class ConditionsTest {
-    private static final String YES = "<condition class='says'><param name='answer' value='yes'/></condition>";
-    private static final String NO = "<condition class='says'><param name='answer'>no</param></condition>";
+    private static final String YES =
+            "<condition class='says'><param name='answer' value='yes'/></condition>";
+    private static final String NO =
+            "<condition class='says'><param name='answer'>no</param></condition>";
 
     @Test
     public void withoutConditionsItIsShown() {
@@ -61,7 +65,8 @@ public class ConditionsTest {
     @Test
     public void theUserOfStockConditionsIsThePageS() {
         String loggedIn =
-                "<condition class='com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition'/>";
+                "<condition"
+                    + " class='com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition'/>";
         Conditions.Test test = Conditions.of(addOn(loggedIn).module("panel"));
 
         assertThat(test.holds(Map.of("user", "pmo"))).isTrue();
@@ -70,7 +75,9 @@ public class ConditionsTest {
 
     @Test
     public void anUnknownStockConditionIsAGap() {
-        String unknown = "<condition class='com.atlassian.jira.plugin.webfragment.conditions.IsFieldHidden'/>";
+        String unknown =
+                "<condition"
+                    + " class='com.atlassian.jira.plugin.webfragment.conditions.IsFieldHidden'/>";
 
         assertThatThrownBy(() -> holds(unknown))
                 .isInstanceOf(HostGap.class)
@@ -81,7 +88,8 @@ public class ConditionsTest {
     public void aConditionThatThrowsHidesItsModule() {
         PaperAddOn addOn = addOn("<condition class='throws'/>");
 
-        assertThat(new Visibility(addOn).shown("web-panel", "location", "right", Map.of())).isEmpty();
+        assertThat(new Visibility(addOn).shown("web-panel", "location", "right", Map.of()))
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +110,8 @@ public class ConditionsTest {
     }
 
     private static PaperAddOn addOn(String conditions) {
-        return new PaperAddOn("<web-panel key='panel' location='right'>" + conditions + "</web-panel>")
+        return new PaperAddOn(
+                        "<web-panel key='panel' location='right'>" + conditions + "</web-panel>")
                 .object("says", () -> new Says(false))
                 .object("sees-issue", () -> new SeesIssue())
                 .object(

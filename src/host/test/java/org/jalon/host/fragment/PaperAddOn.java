@@ -1,5 +1,11 @@
 package org.jalon.host.fragment;
 
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.plugin.Module;
+import org.jalon.host.plugin.Plugins;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.jalon.host.plugin.InstalledPlugin;
-import org.jalon.host.plugin.Module;
-import org.jalon.host.plugin.Plugins;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** An add-on that exists on paper only: a descriptor, a few files and texts, and objects for its class names. */
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/**
+ * An add-on that exists on paper only: a descriptor, a few files and texts, and objects for its
+ * class names.
+ */
 public final class PaperAddOn implements InstalledPlugin, Plugins {
     private final List<Module> modules = new ArrayList<>();
     private final Map<String, String> files = new HashMap<>();
@@ -52,7 +57,10 @@ public final class PaperAddOn implements InstalledPlugin, Plugins {
     }
 
     public Module module(String key) {
-        return modules.stream().filter(module -> module.key().equals(key)).findFirst().orElseThrow();
+        return modules.stream()
+                .filter(module -> module.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void enableAnew() {

@@ -3,10 +3,12 @@ package org.jalon.host.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugin.web.ContextProvider;
+
+import org.junit.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.Test;
 
 /** Panels and links of add-ons on a page. */
 public class WebPanelsTest {
@@ -15,9 +17,10 @@ public class WebPanelsTest {
     public void theViewSeesWhatTheProviderReturnsAndNothingElse() {
         PaperAddOn addOn =
                 new PaperAddOn(
-                                "<web-panel key='panel' location='right'><label key='title'/>"
-                                        + "<context-provider class='greets'/>"
-                                        + "<resource type='velocity' name='view' location='view.vm'/></web-panel>")
+                                "<web-panel key='panel' location='right'><label"
+                                    + " key='title'/><context-provider class='greets'/><resource"
+                                    + " type='velocity' name='view'"
+                                    + " location='view.vm'/></web-panel>")
                         .file("view.vm", "<b>$greeting</b>$!issue")
                         .text("title", "Place", "Endroit")
                         .object("greets", () -> new Greets());
@@ -49,11 +52,12 @@ public class WebPanelsTest {
     public void linksAreFilledFromThePlaceAndLieBelowTheSite() {
         PaperAddOn addOn =
                 new PaperAddOn(
-                                "<web-item key='link' section='top'><label key='name'/>"
-                                        + "<link linkId='the-link'>/plugins/servlet/x?user=$user</link></web-item>")
+                                "<web-item key='link' section='top'><label key='name'/><link"
+                                    + " linkId='the-link'>/plugins/servlet/x?user=$user</link></web-item>")
                         .text("name", "Programs", "Programmes");
 
-        WebLink link = new WebItems(addOn, "/jira").in("top", Map.of("user", "a&b"), Locale.FRENCH).get(0);
+        WebLink link =
+                new WebItems(addOn, "/jira").in("top", Map.of("user", "a&b"), Locale.FRENCH).get(0);
 
         assertThat(link.label()).isEqualTo("Programmes");
         assertThat(link.id()).contains("the-link");

@@ -3,13 +3,14 @@ package org.jalon.host.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import org.jalon.host.HostGap;
 import org.jalon.host.fragment.PaperAddOn;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /** What may be fetched from an add-on, and in which order a page asks for it. */
 public class DownloadsTest {
@@ -55,25 +56,45 @@ public class DownloadsTest {
 
     @Test
     public void filesAndFoldersComeByTheirDeclaredNames() {
-        assertThat(fetched("/download/resources/paper:page/page.css", Locale.ENGLISH)).isEqualTo("a {}");
-        assertThat(fetched("/download/resources/paper:page/images/a.svg", Locale.ENGLISH)).isEqualTo("<svg/>");
-        assertThat(fetched("/download/batch/paper:page/images/a.svg", Locale.ENGLISH)).isEqualTo("<svg/>");
+        assertThat(fetched("/download/resources/paper:page/page.css", Locale.ENGLISH))
+                .isEqualTo("a {}");
+        assertThat(fetched("/download/resources/paper:page/images/a.svg", Locale.ENGLISH))
+                .isEqualTo("<svg/>");
+        assertThat(fetched("/download/batch/paper:page/images/a.svg", Locale.ENGLISH))
+                .isEqualTo("<svg/>");
     }
 
     @Test
     public void templatesAndUndeclaredFilesAreNeverServed() {
-        assertThat(downloads.find("/download/resources/paper:page/page.vm", Locale.ENGLISH)).isEmpty();
-        assertThat(downloads.find("/download/resources/paper:page/ui/page.js", Locale.ENGLISH)).isEmpty();
-        assertThat(downloads.find("/download/resources/paper:page/images/../page.js", Locale.ENGLISH)).isEmpty();
-        assertThat(downloads.find("/download/resources/paper:page/atlassian-plugin.xml", Locale.ENGLISH)).isEmpty();
+        assertThat(downloads.find("/download/resources/paper:page/page.vm", Locale.ENGLISH))
+                .isEmpty();
+        assertThat(downloads.find("/download/resources/paper:page/ui/page.js", Locale.ENGLISH))
+                .isEmpty();
+        assertThat(
+                        downloads.find(
+                                "/download/resources/paper:page/images/../page.js", Locale.ENGLISH))
+                .isEmpty();
+        assertThat(
+                        downloads.find(
+                                "/download/resources/paper:page/atlassian-plugin.xml",
+                                Locale.ENGLISH))
+                .isEmpty();
         assertThat(downloads.find("/static/../pages/login.vm", Locale.ENGLISH)).isEmpty();
     }
 
     @Test
     public void contentTypesFollowTheName() {
-        assertThat(downloads.find("/download/resources/paper:page/page.css", Locale.ENGLISH).orElseThrow().contentType())
+        assertThat(
+                        downloads
+                                .find("/download/resources/paper:page/page.css", Locale.ENGLISH)
+                                .orElseThrow()
+                                .contentType())
                 .isEqualTo("text/css;charset=UTF-8");
-        assertThat(downloads.find("/static/host/shims.js", Locale.ENGLISH).orElseThrow().contentType())
+        assertThat(
+                        downloads
+                                .find("/static/host/shims.js", Locale.ENGLISH)
+                                .orElseThrow()
+                                .contentType())
                 .isEqualTo("application/javascript;charset=UTF-8");
     }
 
@@ -98,16 +119,19 @@ public class DownloadsTest {
     public void thePageAsksForWhatItNeedsByContent() {
         Document page = Document.createShell("");
 
-        new ResourceTags(addOn, "/jira").addTo(page, List.of("paper:page"), List.of(), Locale.FRENCH);
+        new ResourceTags(addOn, "/jira")
+                .addTo(page, List.of("paper:page"), List.of(), Locale.FRENCH);
 
         List<String> scripts = page.head().select("script").eachAttr("src");
         assertThat(scripts.get(scripts.size() - 1))
-                .matches("/jira/s/[0-9a-f]{24}/_/download/batch/paper:page/paper:page\\.js\\?locale=fr");
+                .matches(
+                        "/jira/s/[0-9a-f]{24}/_/download/batch/paper:page/paper:page\\.js\\?locale=fr");
         assertThat(scripts).filteredOn(script -> script.contains("paper:base")).hasSize(1);
         assertThat(scripts.get(0)).contains("jquery");
     }
 
     private String fetched(String path, Locale locale) {
-        return new String(downloads.find(path, locale).orElseThrow().content(), StandardCharsets.UTF_8);
+        return new String(
+                downloads.find(path, locale).orElseThrow().content(), StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,10 @@ package org.jalon.host.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+
 import java.util.Locale;
 import java.util.Map;
-import org.junit.Test;
 
 /** How texts get into scripts. */
 public class ScriptTextsTest {
@@ -32,13 +33,16 @@ public class ScriptTextsTest {
 
     @Test
     public void otherSpellingsOfTheCallAreKnown() {
-        assertThat(texts.translate("WRM.I18n.getText('view.title')")).isEqualTo("\"L\\u0027avancement\"");
-        assertThat(texts.translate("I18n.getText('view.title')")).isEqualTo("\"L\\u0027avancement\"");
+        assertThat(texts.translate("WRM.I18n.getText('view.title')"))
+                .isEqualTo("\"L\\u0027avancement\"");
+        assertThat(texts.translate("I18n.getText('view.title')"))
+                .isEqualTo("\"L\\u0027avancement\"");
     }
 
     @Test
     public void anUnknownKeyStandsForItself() {
-        assertThat(texts.translate("AJS.I18n.getText('view.unknown')")).isEqualTo("\"view.unknown\"");
+        assertThat(texts.translate("AJS.I18n.getText('view.unknown')"))
+                .isEqualTo("\"view.unknown\"");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
+
+import org.junit.Test;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.Test;
 
 /** What a template may insert and call, as on a Jira since 10.5. */
 public class TemplatesTest {
@@ -34,7 +36,8 @@ public class TemplatesTest {
 
     @Test
     public void includedTemplatesAreEscapedToo() {
-        assertThat(render("#parse('inner.vm')", Map.of("text", "<x>"))).isEqualTo("inner: &lt;x&gt;");
+        assertThat(render("#parse('inner.vm')", Map.of("text", "<x>")))
+                .isEqualTo("inner: &lt;x&gt;");
     }
 
     @Test
@@ -48,7 +51,8 @@ public class TemplatesTest {
 
     @Test
     public void listedMethodsOfTheAddOnMayBeCalled() {
-        assertThat(render("$row.name $row.getName()", Map.of("row", new Row()))).isEqualTo("a&amp;b a&amp;b");
+        assertThat(render("$row.name $row.getName()", Map.of("row", new Row())))
+                .isEqualTo("a&amp;b a&amp;b");
     }
 
     @Test
@@ -78,11 +82,13 @@ public class TemplatesTest {
 
     @Test
     public void textNumbersAndCollectionsAreCallableForEverybody() {
-        Map<String, Object> values = Map.of("list", List.of("a", "b"), "map", Map.of("k", "v"), "n", 3L);
+        Map<String, Object> values =
+                Map.of("list", List.of("a", "b"), "map", Map.of("k", "v"), "n", 3L);
 
         assertThat(render("$list.size() $list.get(1) $map.k $map.get('k') $n.intValue()", values))
                 .isEqualTo("2 b v v 3");
-        assertThat(render("#foreach($e in $map.entrySet())$e.key=$e.value#end", values)).isEqualTo("k=v");
+        assertThat(render("#foreach($e in $map.entrySet())$e.key=$e.value#end", values))
+                .isEqualTo("k=v");
         assertThat(render("#if($list.isEmpty())none#else$list.get(0).toUpperCase()#end", values))
                 .isEqualTo("A");
     }

@@ -9,7 +9,8 @@ public class DestinationTest {
 
     @Test
     public void pathsInsideTheSiteAreFollowed() {
-        assertThat(Destination.inside("/browse/XBP-1?page=history#x")).contains("/browse/XBP-1?page=history#x");
+        assertThat(Destination.inside("/browse/XBP-1?page=history#x"))
+                .contains("/browse/XBP-1?page=history#x");
         assertThat(Destination.inside("/plugins/servlet/jalon/programs")).isPresent();
         assertThat(Destination.inside("/")).isPresent();
     }

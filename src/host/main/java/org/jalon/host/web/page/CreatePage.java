@@ -1,12 +1,13 @@
 package org.jalon.host.web.page;
 
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.site.Rejected;
+
+import java.util.List;
+import java.util.Map;
 
 /** Creates an issue in a project the visitor may create in. */
 final class CreatePage implements Page {
@@ -46,11 +47,15 @@ final class CreatePage implements Page {
                         .filter(
                                 project ->
                                         site.permissions()
-                                                .allowed(request.user(), Permission.CREATE_ISSUES, project.id()))
+                                                .allowed(
+                                                        request.user(),
+                                                        Permission.CREATE_ISSUES,
+                                                        project.id()))
                         .toList();
         values.put("projects", projects);
         values.put("project", request.text("pid"));
-        values.put("types", site.issueTypes().all().stream().filter(type -> !type.subTask()).toList());
+        values.put(
+                "types", site.issueTypes().all().stream().filter(type -> !type.subTask()).toList());
         values.put("type", request.text("issuetype"));
         values.put("priorities", site.priorities().all());
         values.put("people", site.users().all());

@@ -2,11 +2,7 @@ package org.jalon.host.web.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.dashboard.DashboardItem;
 import org.jalon.host.plugin.Module;
@@ -14,6 +10,12 @@ import org.jalon.host.plugin.Plugins;
 import org.jsoup.nodes.Entities;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The add-ons' {@code dashboard-item} modules that draw themselves by an AMD module. */
 final class DashboardModules {
@@ -32,7 +34,8 @@ final class DashboardModules {
                                 new Offer(
                                         module.completeKey(),
                                         title(module, locale),
-                                        text(module, module.children("description"), locale).orElse("")))
+                                        text(module, module.children("description"), locale)
+                                                .orElse("")))
                 .toList();
     }
 
@@ -84,7 +87,8 @@ final class DashboardModules {
                                 module.plugin()
                                         .texts(locale)
                                         .getOrDefault(
-                                                element.getAttribute("key"), element.getTextContent().trim()));
+                                                element.getAttribute("key"),
+                                                element.getTextContent().trim()));
     }
 
     private static List<Element> children(Element element, String name) {
@@ -101,5 +105,6 @@ final class DashboardModules {
      * @param amd id of the module that draws it
      * @param preferences as JSON
      */
-    public record Shown(long id, String title, String amd, boolean configurable, String preferences) {}
+    public record Shown(
+            long id, String title, String amd, boolean configurable, String preferences) {}
 }

@@ -13,7 +13,9 @@ public final class Dates {
 
     Dates(Locale locale) {
         day = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
-        moment = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale).withZone(ZoneId.systemDefault());
+        moment =
+                DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale)
+                        .withZone(ZoneId.systemDefault());
     }
 
     public String day(LocalDate date) {

@@ -1,11 +1,12 @@
 package org.jalon.host.web.page;
 
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.IssueEdit;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.site.Rejected;
+
+import java.util.Map;
 
 /** Edits an issue's fields. */
 final class EditPage implements Page {
@@ -20,8 +21,10 @@ final class EditPage implements Page {
     @Override
     public Answer answer(PageRequest request) {
         StoredIssue issue = actions.issue(request);
-        if (!site.permissions().allowed(request.user(), Permission.EDIT_ISSUES, issue.projectId())) {
-            throw Rejected.because(Rejected.Reason.FORBIDDEN, "You do not have permission to edit this issue.");
+        if (!site.permissions()
+                .allowed(request.user(), Permission.EDIT_ISSUES, issue.projectId())) {
+            throw Rejected.because(
+                    Rejected.Reason.FORBIDDEN, "You do not have permission to edit this issue.");
         }
         if (!request.isPost()) {
             Map<String, Object> values = FormErrors.none();

@@ -1,11 +1,14 @@
 package org.jalon.host.web.page;
 
+import org.jalon.host.jira.site.Rejected;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.jira.site.Rejected;
 
-/** What a form shows of a refusal: Jira's messages above it, Jira's field errors beside the fields. */
+/**
+ * What a form shows of a refusal: Jira's messages above it, Jira's field errors beside the fields.
+ */
 final class FormErrors {
 
     private FormErrors() {}

@@ -1,9 +1,10 @@
 package org.jalon.host.web.page;
 
-import java.time.Instant;
-import java.util.List;
 import org.jalon.host.jira.history.ChangeGroup;
 import org.jalon.host.jira.history.ChangeItem;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The change history as the page shows it, oldest first as Jira does. */
 final class HistoryRows {

@@ -1,15 +1,20 @@
 package org.jalon.host.web.page;
 
+import org.jalon.host.jira.site.Rejected;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.jira.site.Rejected;
 
 /** What the create and the edit form send. */
 record IssueForm(
-        String summary, String description, String priorityId, Optional<String> assigneeKey, Optional<LocalDate> due) {
+        String summary,
+        String description,
+        String priorityId,
+        Optional<String> assigneeKey,
+        Optional<LocalDate> due) {
 
     static IssueForm of(PageRequest request) {
         return new IssueForm(
@@ -24,7 +29,8 @@ record IssueForm(
         try {
             return request.parameter("duedate").map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw Rejected.invalid(List.of(), Map.of("duedate", request.texts().get("form.bad-date")));
+            throw Rejected.invalid(
+                    List.of(), Map.of("duedate", request.texts().get("form.bad-date")));
         }
     }
 }

@@ -1,9 +1,5 @@
 package org.jalon.host.web.page;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.fragment.FragmentContext;
 import org.jalon.host.fragment.WebPanels;
 import org.jalon.host.jira.JiraSite;
@@ -13,7 +9,15 @@ import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.user.JiraUser;
 
-/** One issue: fields, what can be done with it, its relations, what was said and changed, and the add-ons' panels. */
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One issue: fields, what can be done with it, its relations, what was said and changed, and the
+ * add-ons' panels.
+ */
 final class IssuePage implements Page {
     private static final String RIGHT_COLUMN = "atl.jira.view.issue.right.context";
 
@@ -46,7 +50,9 @@ final class IssuePage implements Page {
         values.put("issue", rows.of(issue));
         values.put("description", issue.description());
         values.put("labels", issue.labels());
-        issue.parentId().flatMap(site.issues()::byId).ifPresent(parent -> values.put("parent", rows.of(parent)));
+        issue.parentId()
+                .flatMap(site.issues()::byId)
+                .ifPresent(parent -> values.put("parent", rows.of(parent)));
         values.put("subTasks", rows.of(site.issues().subTasks(issue.id())));
         values.put("linkGroups", new LinkedIssues(site, rows).of(issue, user));
         values.put("transitions", site.workflows().available(user, issue));
@@ -56,7 +62,8 @@ final class IssuePage implements Page {
         values.put("mayEdit", may(user, Permission.EDIT_ISSUES, issue));
         values.put("mayLink", may(user, Permission.LINK_ISSUES, issue));
         values.put("mayComment", may(user, Permission.ADD_COMMENTS, issue));
-        values.put("panels", panels.at(RIGHT_COLUMN, fragments.ofIssue(issue.id()), request.locale()));
+        values.put(
+                "panels", panels.at(RIGHT_COLUMN, fragments.ofIssue(issue.id()), request.locale()));
         return values;
     }
 
@@ -69,7 +76,8 @@ final class IssuePage implements Page {
     }
 
     private static CommentRow row(JiraComment comment, IssueRows rows) {
-        return new CommentRow(comment.id(), rows.person(comment.authorKey()), comment.body(), comment.created());
+        return new CommentRow(
+                comment.id(), rows.person(comment.authorKey()), comment.body(), comment.created());
     }
 
     /** A remark as the page shows it. */

@@ -1,8 +1,5 @@
 package org.jalon.host.web.page;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.JiraIssueType;
@@ -11,6 +8,10 @@ import org.jalon.host.jira.project.JiraResolution;
 import org.jalon.host.jira.project.JiraStatus;
 import org.jalon.host.jira.project.StatusGroup;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Turns stored issues into what lists show; remembers people's names while one page is made. */
 final class IssueRows {
@@ -51,7 +52,8 @@ final class IssueRows {
     /** Display name; the key of somebody who is gone. */
     String person(String key) {
         return people.computeIfAbsent(
-                key, wanted -> site.users().byKey(wanted).map(JiraUser::displayName).orElse(wanted));
+                key,
+                wanted -> site.users().byKey(wanted).map(JiraUser::displayName).orElse(wanted));
     }
 
     static String lozenge(StatusGroup group) {

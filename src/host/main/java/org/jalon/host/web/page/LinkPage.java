@@ -1,12 +1,13 @@
 package org.jalon.host.web.page;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.link.JiraLinkType;
 import org.jalon.host.jira.site.Rejected;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Links an issue with others, worded from this issue's side. */
 final class LinkPage implements Page {
@@ -28,14 +29,21 @@ final class LinkPage implements Page {
             link(issue, request);
             return Actions.back(issue);
         } catch (Rejected refusal) {
-            return form(issue, request, refusal.reason() == Rejected.Reason.NOT_FOUND ? noSuchIssue(request) : FormErrors.of(refusal));
+            return form(
+                    issue,
+                    request,
+                    refusal.reason() == Rejected.Reason.NOT_FOUND
+                            ? noSuchIssue(request)
+                            : FormErrors.of(refusal));
         }
     }
 
     private void link(StoredIssue issue, PageRequest request) {
         String wording = request.text("linkDesc");
         StoredIssue other =
-                site.issues().visible(request.user(), request.text("issueKeys").toUpperCase(Locale.ROOT));
+                site.issues()
+                        .visible(
+                                request.user(), request.text("issueKeys").toUpperCase(Locale.ROOT));
         for (JiraLinkType type : site.linkTypes().all()) {
             if (type.outward().equals(wording)) {
                 site.links().create(request.user(), issue.id(), other.id(), type.id());

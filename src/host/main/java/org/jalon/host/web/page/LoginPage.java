@@ -1,11 +1,12 @@
 package org.jalon.host.web.page;
 
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 import org.jalon.host.web.Destination;
 import org.jalon.host.web.LoginSession;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** The login form and its answer. It never says which of name and password was wrong. */
 final class LoginPage implements Page {
@@ -26,7 +27,8 @@ final class LoginPage implements Page {
             return form(request, destination, false);
         }
         // a password may begin or end with a blank: taken as it came
-        String password = Optional.ofNullable(request.http().getParameter("os_password")).orElse("");
+        String password =
+                Optional.ofNullable(request.http().getParameter("os_password")).orElse("");
         Optional<JiraUser> user = users.login(request.text("os_username"), password);
         if (user.isEmpty()) {
             return form(request, destination, true);

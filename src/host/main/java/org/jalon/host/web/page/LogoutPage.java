@@ -1,8 +1,9 @@
 package org.jalon.host.web.page;
 
-import java.util.Map;
 import org.jalon.host.web.LoginSession;
 import org.jalon.host.web.XsrfToken;
+
+import java.util.Map;
 
 /** Logs out when the link carries the token; a bare link, perhaps planted, asks first. */
 final class LogoutPage implements Page {

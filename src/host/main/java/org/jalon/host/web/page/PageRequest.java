@@ -2,12 +2,14 @@ package org.jalon.host.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.web.XsrfToken;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** One request for a page, as the page's code wants to read it. */
 public record PageRequest(
@@ -35,7 +37,9 @@ public record PageRequest(
 
     /** Trimmed; empty if blank. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(http.getParameter(name)).map(String::trim).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(http.getParameter(name))
+                .map(String::trim)
+                .filter(text -> !text.isEmpty());
     }
 
     public String text(String name) {

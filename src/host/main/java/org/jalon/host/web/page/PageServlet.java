@@ -3,16 +3,21 @@ package org.jalon.host.web.page;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.web.LoginRedirect;
 import org.jalon.host.web.XsrfToken;
 
-/** Finds the page for a request, guards it by login and forged-form token, and turns its answer into HTML. */
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the page for a request, guards it by login and forged-form token, and turns its answer into
+ * HTML.
+ */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -27,9 +32,11 @@ public final class PageServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         PageRequest asked = new PageRequest(request, response, authentication.user());
-        Optional<Route> route = routes.stream().filter(candidate -> candidate.matches(asked)).findFirst();
+        Optional<Route> route =
+                routes.stream().filter(candidate -> candidate.matches(asked)).findFirst();
         if (!route.map(Route::open).orElse(false) && asked.visitor().isEmpty()) {
             LoginRedirect.send(request, response);
         } else if (route.isEmpty()) {

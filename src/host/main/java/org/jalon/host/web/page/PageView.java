@@ -1,11 +1,15 @@
 package org.jalon.host.web.page;
 
+import org.jalon.host.velocity.Templates;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.velocity.Templates;
 
-/** Renders the host's own templates with what every page needs: texts, context path, token and who asks. */
+/**
+ * Renders the host's own templates with what every page needs: texts, context path, token and who
+ * asks.
+ */
 public final class PageView {
     private final Templates templates =
             Templates.ofHost(

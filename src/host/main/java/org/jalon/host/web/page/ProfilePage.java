@@ -1,9 +1,10 @@
 package org.jalon.host.web.page;
 
-import java.util.Locale;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
+
+import java.util.Locale;
+import java.util.Map;
 
 /** What Jira knows about the visitor, and the language it speaks. */
 final class ProfilePage implements Page {
@@ -18,9 +19,15 @@ final class ProfilePage implements Page {
         if (request.isPost()) {
             Locale language =
                     Texts.LANGUAGES.stream()
-                            .filter(offered -> offered.getLanguage().equals(request.text("userLocale")))
+                            .filter(
+                                    offered ->
+                                            offered.getLanguage()
+                                                    .equals(request.text("userLocale")))
                             .findFirst()
-                            .orElseThrow(() -> Rejected.because(Rejected.Reason.INVALID, "No such language."));
+                            .orElseThrow(
+                                    () ->
+                                            Rejected.because(
+                                                    Rejected.Reason.INVALID, "No such language."));
             site.users().speak(request.user(), language);
             return Answer.redirect("/secure/ViewProfile.jspa");
         }

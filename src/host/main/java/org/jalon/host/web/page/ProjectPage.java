@@ -1,16 +1,19 @@
 package org.jalon.host.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.search.SearchResult;
 import org.jalon.host.jira.site.Rejected;
 
-/** One project: what is open and how much there is. A project the visitor may not browse is missing. */
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One project: what is open and how much there is. A project the visitor may not browse is missing.
+ */
 final class ProjectPage implements Page {
     private static final int SHOWN = 50;
 
@@ -26,7 +29,10 @@ final class ProjectPage implements Page {
         JiraProject project =
                 browsable(site, request, key)
                         .orElseThrow(
-                                () -> Rejected.because(Rejected.Reason.NOT_FOUND, "No project could be found"));
+                                () ->
+                                        Rejected.because(
+                                                Rejected.Reason.NOT_FOUND,
+                                                "No project could be found"));
         String all = "project = " + project.key();
         String open = all + " AND statusCategory != Done ORDER BY key ASC";
         SearchResult found = site.search().find(request.user(), open, 0, SHOWN);

@@ -1,9 +1,10 @@
 package org.jalon.host.web.page;
 
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.project.JiraProject;
+
+import java.util.List;
+import java.util.Map;
 
 /** The projects the visitor may browse. */
 final class ProjectsPage implements Page {
@@ -25,7 +26,10 @@ final class ProjectsPage implements Page {
 
     private static ProjectRow row(JiraProject project, IssueRows people) {
         return new ProjectRow(
-                project.key(), project.name(), people.person(project.leadKey()), project.category().orElse(""));
+                project.key(),
+                project.name(),
+                people.person(project.leadKey()),
+                project.category().orElse(""));
     }
 
     /** A project as the list shows it. */

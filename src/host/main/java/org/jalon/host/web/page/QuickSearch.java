@@ -15,7 +15,8 @@ final class QuickSearch implements Page {
         if (KEY.matcher(wanted).matches()) {
             return Answer.redirect("/browse/" + wanted.toUpperCase(Locale.ROOT));
         }
-        String jql = wanted.isEmpty() ? "" : "summary ~ \"" + wanted.replaceAll("[\"\\\\]", " ") + "\"";
+        String jql =
+                wanted.isEmpty() ? "" : "summary ~ \"" + wanted.replaceAll("[\"\\\\]", " ") + "\"";
         return Answer.redirect("/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
     }
 }

@@ -1,13 +1,14 @@
 package org.jalon.host.web.page;
 
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.search.SearchResult;
+import org.jalon.host.jira.site.Rejected;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.jira.search.SearchResult;
-import org.jalon.host.jira.site.Rejected;
 
 /** Issues by JQL, a page at a time; a wrong query is answered with Jira's words above the form. */
 final class SearchPage implements Page {
@@ -23,7 +24,8 @@ final class SearchPage implements Page {
     public Answer answer(PageRequest request) {
         String jql = request.parameter("jql").orElse("ORDER BY updated DESC");
         int start = Math.max(0, startIndex(request));
-        Map<String, Object> values = new HashMap<>(Map.of("jql", jql, "query", encoded(jql), "messages", List.of()));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("jql", jql, "query", encoded(jql), "messages", List.of()));
         try {
             show(site.search().find(request.user(), jql, start, PAGE), values);
         } catch (Rejected wrong) {

@@ -1,19 +1,21 @@
 package org.jalon.host.web.page;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jalon.host.fragment.FragmentContext;
 import org.jalon.host.fragment.WebPanels;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.web.LoginSession;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Which address shows which page; the addresses are Jira's. */
 public final class SitePages {
 
     private SitePages() {}
 
-    public static PageServlet servlet(JiraSite site, Plugins plugins, LoginSession sessions, PageView view) {
+    public static PageServlet servlet(
+            JiraSite site, Plugins plugins, LoginSession sessions, PageView view) {
         Actions actions = new Actions(site);
         Page transition = new TransitionPage(site, actions);
         Page link = new LinkPage(site, actions);
@@ -28,12 +30,17 @@ public final class SitePages {
                 List.of(
                         open("GET", "/login\\.jsp", login),
                         open("POST", "/login\\.jsp", login),
-                        Route.get("/logout|/secure/Logout!default\\.jspa", new LogoutPage(sessions)),
-                        Route.get("/|/secure/?", request -> Answer.redirect("/secure/Dashboard.jspa")),
+                        Route.get(
+                                "/logout|/secure/Logout!default\\.jspa", new LogoutPage(sessions)),
+                        Route.get(
+                                "/|/secure/?",
+                                request -> Answer.redirect("/secure/Dashboard.jspa")),
                         Route.get("/secure/Dashboard\\.jspa", dashboard),
                         Route.post("/secure/AddDashboardItem\\.jspa", dashboard::add),
                         Route.post("/secure/RemoveDashboardItem\\.jspa", dashboard::remove),
-                        Route.get("/secure/BrowseProjects\\.jspa|/projects/?", new ProjectsPage(site)),
+                        Route.get(
+                                "/secure/BrowseProjects\\.jspa|/projects/?",
+                                new ProjectsPage(site)),
                         Route.get("/projects/[A-Z][A-Z0-9_]*(/.*)?", new ProjectPage(site)),
                         Route.get("/issues/?", new SearchPage(site)),
                         Route.get("/secure/QuickSearch\\.jspa", new QuickSearch()),

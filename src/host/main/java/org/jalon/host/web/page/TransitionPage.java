@@ -1,13 +1,16 @@
 package org.jalon.host.web.page;
 
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.workflow.Transition;
 import org.jalon.host.workflow.TransitionRequest;
 
-/** The transition screen: a comment may be given; what a validator refuses is said above the form. */
+import java.util.Map;
+
+/**
+ * The transition screen: a comment may be given; what a validator refuses is said above the form.
+ */
 final class TransitionPage implements Page {
     private final JiraSite site;
     private final Actions actions;
@@ -29,8 +32,9 @@ final class TransitionPage implements Page {
                                 () ->
                                         Rejected.because(
                                                 Rejected.Reason.INVALID,
-                                                "It seems that you have tried to perform a workflow operation that is"
-                                                        + " not valid for the current state of this issue."));
+                                                "It seems that you have tried to perform a workflow"
+                                                    + " operation that is not valid for the current"
+                                                    + " state of this issue."));
         if (!request.isPost()) {
             return form(issue, transition, request, FormErrors.none());
         }
@@ -45,7 +49,11 @@ final class TransitionPage implements Page {
         }
     }
 
-    private Answer form(StoredIssue issue, Transition transition, PageRequest request, Map<String, Object> values) {
+    private Answer form(
+            StoredIssue issue,
+            Transition transition,
+            PageRequest request,
+            Map<String, Object> values) {
         values.put("issue", new IssueRows(site).of(issue));
         values.put("transition", transition);
         values.put("lozenge", IssueRows.lozenge(transition.to().group()));
