@@ -1,0 +1,55 @@
+package org.jalon.host.sample;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jalon.host.database.Database.Dialect;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.launch.Host;
+import org.jalon.host.launch.HostOptions;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** A running host with the jar as we ship it and the sample program, as of the day its expected figures belong to. */
+public final class SampleHost extends ExternalResource {
+    private static final Path ADD_ON = Path.of("../plugin/target/jalon-0.1.0.jar").toAbsolutePath();
+
+    private final TemporaryFolder data = new TemporaryFolder();
+    private final Dialect database;
+    private Host host;
+
+    public SampleHost(Dialect database) {
+        this.database = database;
+    }
+
+    @Override
+    protected void before() throws Throwable {
+        data.create();
+        host =
+                Host.start(
+                        HostOptions.in(data.getRoot().toPath())
+                                .with(database)
+                                .with(SampleDates.STATUS_DATE)
+                                .with(ADD_ON)
+                                .withSample());
+    }
+
+    @Override
+    protected void after() {
+        if (host != null) {
+            host.close();
+        }
+        data.delete();
+    }
+
+    public URI address() {
+        return host.address();
+    }
+
+    public JiraSite jira() {
+        return host.jira();
+    }
+
+    public Host host() {
+        return host;
+    }
+}
