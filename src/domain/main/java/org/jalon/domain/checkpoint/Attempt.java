@@ -1,10 +1,11 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody tried to take a rollout through a checkpoint; stored whether it went through or not.
@@ -48,7 +49,6 @@ public record Attempt(
 
     /** Whether an issue in that status got where this attempt was to take it. */
     public boolean isArrived(String statusNow) {
-        return !statusNow.equals(fromStatus)
-                && toStatus.map(statusNow::equals).orElse(true);
+        return !statusNow.equals(fromStatus) && toStatus.map(statusNow::equals).orElse(true);
     }
 }

@@ -1,18 +1,20 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.shared.Transactions;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jalon.domain.shared.IssueReading;
-import org.jalon.domain.shared.Transactions;
 
 /**
  * Writes attempts down and settles them.
  *
- * <p>An attempt that was let through is pending: a later step of the transition may still fail. It is
- * confirmed, and the checkpoint passed, once the issue is seen in the status it was to go to. One that
- * is still pending when the next attempt comes, or that is older than any transition lasts, is void.
+ * <p>An attempt that was let through is pending: a later step of the transition may still fail. It
+ * is confirmed, and the checkpoint passed, once the issue is seen in the status it was to go to.
+ * One that is still pending when the next attempt comes, or that is older than any transition
+ * lasts, is void.
  */
 public final class AttemptBook {
     /** Longer than any transition takes; a later change of status was somebody else's doing. */
@@ -24,10 +26,7 @@ public final class AttemptBook {
     private final Clock clock;
 
     public AttemptBook(
-            Attempts attempts,
-            PassedCheckpoints passed,
-            Transactions transactions,
-            Clock clock) {
+            Attempts attempts, PassedCheckpoints passed, Transactions transactions, Clock clock) {
         this.attempts = attempts;
         this.passed = passed;
         this.transactions = transactions;

@@ -1,14 +1,15 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.shared.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.shared.Message;
 
 /**
- * What the workflow validator calls: evaluates the checkpoint afresh, stores the attempt in a unit of
- * work of its own, and says whether the transition goes through.
+ * What the workflow validator calls: evaluates the checkpoint afresh, stores the attempt in a unit
+ * of work of its own, and says whether the transition goes through.
  */
 public final class AttemptTransition {
     static final String NO_ROLLOUT = "checkpoint.refused.no-rollout";
@@ -36,8 +37,8 @@ public final class AttemptTransition {
 
     /**
      * Decides. An issue that is no rollout is refused, for nothing can be known of it; a checkpoint
-     * that is not defined counts as not evaluated and enforced. Whatever a port throws comes out: the
-     * caller then has to refuse as well.
+     * that is not defined counts as not evaluated and enforced. Whatever a port throws comes out:
+     * the caller then has to refuse as well.
      */
     public TransitionDecision request(TransitionRequest request) {
         Optional<GuardedRollout> guarded = rollouts.by(request.issue(), request.checkpoint());

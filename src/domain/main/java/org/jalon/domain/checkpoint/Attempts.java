@@ -1,8 +1,9 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.List;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.List;
 
 /** Port: the attempts to pass checkpoints. Rows are added and settled, never removed. */
 public interface Attempts {
@@ -15,6 +16,9 @@ public interface Attempts {
     /** The attempts on this issue that are still pending, oldest first. */
     List<StoredAttempt> pending(JiraIssueId issue);
 
-    /** Settles a pending attempt; one that is settled already stays as it is. Joins the unit of work. */
+    /**
+     * Settles a pending attempt; one that is settled already stays as it is. Joins the unit of
+     * work.
+     */
     void settle(long id, Attempt.Standing standing);
 }

@@ -1,12 +1,13 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The definition of a checkpoint of a program.

@@ -1,8 +1,9 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.ProgramKey;
+
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.program.ProgramKey;
 
 /** Port: the checkpoint definitions of programs, unique by program and code, in the saved order. */
 public interface Checkpoints {

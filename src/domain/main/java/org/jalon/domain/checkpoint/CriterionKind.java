@@ -2,7 +2,9 @@ package org.jalon.domain.checkpoint;
 
 import java.time.LocalDate;
 
-/** What a criterion asks for. A new kind is one new class here and one line where kinds are read. */
+/**
+ * What a criterion asks for. A new kind is one new class here and one line where kinds are read.
+ */
 public sealed interface CriterionKind permits EvidenceRecorded, MilestoneDone {
     /** Judges a rollout by what was gathered of it, as of that day. */
     Finding judge(CriterionCode criterion, Gathered gathered, LocalDate asOf);

@@ -1,9 +1,10 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCubes;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Gathers what is known of a rollout and judges a checkpoint by it; writes nothing. */
 public final class EvaluateCheckpoint {
@@ -19,8 +20,7 @@ public final class EvaluateCheckpoint {
 
     /** Evaluates; whatever goes wrong on the way comes back as "not evaluated", never as a pass. */
     public Evaluation of(RolloutId rollout, Checkpoint checkpoint, LocalDate asOf) {
-        return of(
-                checkpoint, () -> new Gathered(evidence.of(rollout), cubes.of(rollout)), asOf);
+        return of(checkpoint, () -> new Gathered(evidence.of(rollout), cubes.of(rollout)), asOf);
     }
 
     /** Evaluates by what the caller gathers, with the same promise. */

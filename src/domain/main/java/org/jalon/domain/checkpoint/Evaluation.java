@@ -8,7 +8,9 @@ public sealed interface Evaluation {
     /** The strictest binding of the criteria that stand in the way; of all when none was judged. */
     Binding binding();
 
-    /** The id of the rule that fired, such as {@code checkpoint.rule.critical-missing}; an i18n key. */
+    /**
+     * The id of the rule that fired, such as {@code checkpoint.rule.critical-missing}; an i18n key.
+     */
     String rule();
 
     /**
@@ -16,8 +18,7 @@ public sealed interface Evaluation {
      *
      * @param criteria all criteria in the order of the definition
      */
-    record Verdict(
-            Outcome outcome, String rule, Binding binding, List<JudgedCriterion> criteria)
+    record Verdict(Outcome outcome, String rule, Binding binding, List<JudgedCriterion> criteria)
             implements Evaluation {
         public Verdict {
             criteria = List.copyOf(criteria);

@@ -1,12 +1,13 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.shared.Message;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jalon.domain.shared.LocalizedText;
-import org.jalon.domain.shared.Message;
 
 /**
  * Asks for dated evidence.

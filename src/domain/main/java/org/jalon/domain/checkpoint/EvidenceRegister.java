@@ -1,18 +1,23 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.List;
-import java.util.Map;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
+
+import java.util.List;
+import java.util.Map;
 
 /** Port: the evidence recorded for rollouts, unique by rollout, criterion, date and reference. */
 public interface EvidenceRegister {
     /** The rollout's evidence, oldest first. */
     List<Evidence> of(RolloutId rollout);
 
-    /** The evidence of all rollouts of a program, oldest first, in one query; none: key left out. */
+    /**
+     * The evidence of all rollouts of a program, oldest first, in one query; none: key left out.
+     */
     Map<RolloutId, List<Evidence>> of(ProgramKey program);
 
-    /** Adds the evidence; the very same one again changes nothing. Joins the running unit of work. */
+    /**
+     * Adds the evidence; the very same one again changes nothing. Joins the running unit of work.
+     */
     void record(RolloutId rollout, Evidence evidence);
 }

@@ -1,7 +1,8 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.Optional;
 import org.jalon.domain.shared.Message;
+
+import java.util.Optional;
 
 /**
  * What was found when a criterion was judged.

@@ -1,7 +1,8 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.List;
 import org.jalon.domain.rollup.RolloutCube;
+
+import java.util.List;
 
 /** All that criteria may look at: the rollout's evidence, oldest first, and its counters. */
 public record Gathered(List<Evidence> evidence, RolloutCube cube) {

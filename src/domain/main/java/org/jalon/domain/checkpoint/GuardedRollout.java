@@ -1,9 +1,10 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueReading;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A rollout in front of a checkpoint.

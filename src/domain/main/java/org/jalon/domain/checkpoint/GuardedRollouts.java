@@ -1,7 +1,5 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.rollout.Rollout;
@@ -9,6 +7,9 @@ import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.Clock;
+import java.util.Optional;
 
 /** Finds which rollout an issue is and which checkpoint stands in its way. */
 public final class GuardedRollouts {

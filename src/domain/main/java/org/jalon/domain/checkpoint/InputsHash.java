@@ -8,12 +8,14 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A fingerprint of what a verdict rests on, so that years later nobody can say it rested on something
- * else. People are left out: anonymising a user must not break it.
+ * A fingerprint of what a verdict rests on, so that years later nobody can say it rested on
+ * something else. People are left out: anonymising a user must not break it.
  */
 public final class InputsHash {
 
-    /** SHA-256, in hexadecimal, over the definition's code and version, the day, and every finding. */
+    /**
+     * SHA-256, in hexadecimal, over the definition's code and version, the day, and every finding.
+     */
     public String of(Checkpoint checkpoint, LocalDate asOf, Evaluation.Verdict verdict) {
         StringBuilder text = new StringBuilder();
         add(text, checkpoint.code(), checkpoint.version(), asOf);

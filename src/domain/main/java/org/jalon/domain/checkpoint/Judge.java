@@ -27,8 +27,7 @@ public final class Judge {
                                                         .kind()
                                                         .judge(criterion.code(), gathered, asOf)))
                         .toList();
-        Outcome outcome =
-                judged.stream().map(Judge::consequence).reduce(Outcome.GO, Outcome::over);
+        Outcome outcome = judged.stream().map(Judge::consequence).reduce(Outcome.GO, Outcome::over);
         return new Evaluation.Verdict(outcome, rule(outcome, judged), binding(judged), judged);
     }
 

@@ -1,11 +1,12 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollup.Tally;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.Message;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Asks that all issues of a milestone are done; a milestone without issues proves nothing. */
 public record MilestoneDone(MilestoneCode milestone) implements CriterionKind {

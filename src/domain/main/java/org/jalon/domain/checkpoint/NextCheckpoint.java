@@ -1,8 +1,9 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.shared.LocalizedText;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jalon.domain.shared.LocalizedText;
 
 /**
  * The first checkpoint a rollout has not passed.

@@ -1,5 +1,11 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.RolloutCube;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.domain.program.PlannedMilestone;
-import org.jalon.domain.program.Program;
-import org.jalon.domain.rollout.Rollout;
-import org.jalon.domain.rollout.RolloutId;
-import org.jalon.domain.rollup.RolloutCube;
 
 /** Which checkpoint each rollout comes to next, and how it would be judged on that day. */
 public final class NextCheckpoints {
@@ -31,7 +32,9 @@ public final class NextCheckpoints {
         this.evaluate = evaluate;
     }
 
-    /** The next checkpoints of these rollouts in a bounded number of queries; all passed: left out. */
+    /**
+     * The next checkpoints of these rollouts in a bounded number of queries; all passed: left out.
+     */
     public Map<RolloutId, NextCheckpoint> of(
             Program program, Map<Rollout, RolloutCube> rollouts, LocalDate asOf) {
         List<Checkpoint> inOrder = inOrder(program);

@@ -1,7 +1,8 @@
 package org.jalon.domain.checkpoint;
 
 /**
- * What an evaluation comes to. The order is the precedence: Stop > Rework > Hold > Conditional go > Go.
+ * What an evaluation comes to. The order is the precedence: Stop > Rework > Hold > Conditional go >
+ * Go.
  */
 public enum Outcome {
     GO,

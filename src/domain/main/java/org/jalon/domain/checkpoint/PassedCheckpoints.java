@@ -1,9 +1,10 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.Map;
-import java.util.Set;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
+
+import java.util.Map;
+import java.util.Set;
 
 /** Port: which checkpoints a rollout has passed; unique by rollout and checkpoint. */
 public interface PassedCheckpoints {
@@ -12,6 +13,8 @@ public interface PassedCheckpoints {
     /** What all rollouts of a program have passed, in one query; none: key left out. */
     Map<RolloutId, Set<CheckpointCode>> of(ProgramKey program);
 
-    /** Notes that it was passed; noting it again changes nothing. Joins the running unit of work. */
+    /**
+     * Notes that it was passed; noting it again changes nothing. Joins the running unit of work.
+     */
     void add(RolloutId rollout, CheckpointCode checkpoint);
 }

@@ -1,7 +1,8 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.List;
 import org.jalon.domain.shared.Message;
+
+import java.util.List;
 
 /** Whether a transition goes through. */
 public sealed interface TransitionDecision {

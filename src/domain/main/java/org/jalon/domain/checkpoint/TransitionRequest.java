@@ -1,8 +1,9 @@
 package org.jalon.domain.checkpoint;
 
-import java.util.Optional;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.Optional;
 
 /**
  * Somebody wants to move a rollout issue through a checkpoint.

@@ -1,13 +1,14 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.standard.VersionName;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jalon.domain.organisation.BusinessUnit;
-import org.jalon.domain.organisation.BusinessUnitCode;
-import org.jalon.domain.standard.VersionName;
 
 /** Reads the Business Units. */
 final class BusinessUnitReader {
@@ -54,7 +55,6 @@ final class BusinessUnitReader {
                 new BusinessUnit(
                         new BusinessUnitCode(code.get()), name.get(), country.get(), project);
         OptionalLong known = volume.map(OptionalLong::of).orElseGet(OptionalLong::empty);
-        return Optional.of(
-                new UnitEntry(unit, wave.get(), known, version.map(VersionName::new)));
+        return Optional.of(new UnitEntry(unit, wave.get(), known, version.map(VersionName::new)));
     }
 }

@@ -1,13 +1,14 @@
 package org.jalon.domain.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the checkpoints with their criteria. */
 final class CheckpointReader {

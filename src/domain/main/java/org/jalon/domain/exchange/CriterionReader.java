@@ -1,9 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
@@ -11,6 +7,11 @@ import org.jalon.domain.checkpoint.CriterionKind;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.MilestoneDone;
 import org.jalon.domain.program.MilestoneCode;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Reads a criterion of a checkpoint; a new kind of criterion is read by one more line here. */
 final class CriterionReader {

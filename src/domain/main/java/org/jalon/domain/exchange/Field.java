@@ -1,13 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.exchange.Node.ArrayNode;
 import org.jalon.domain.exchange.Node.BooleanNode;
 import org.jalon.domain.exchange.Node.Member;
@@ -16,6 +8,15 @@ import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.exchange.Node.TextNode;
 import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A value of the file with its path. Each {@code as} method gives the value, or notes what is wrong

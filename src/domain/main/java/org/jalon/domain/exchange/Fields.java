@@ -1,5 +1,9 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.exchange.Node.Member;
+import org.jalon.domain.exchange.Node.NullNode;
+import org.jalon.domain.exchange.Node.ObjectNode;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jalon.domain.exchange.Node.Member;
-import org.jalon.domain.exchange.Node.NullNode;
-import org.jalon.domain.exchange.Node.ObjectNode;
 
 /**
- * The members of an object of the file. What is asked for and absent is noted as missing, what is there
- * and was never asked for is noted by {@link #noOthers}: a misspelt name is not silently ignored.
+ * The members of an object of the file. What is asked for and absent is noted as missing, what is
+ * there and was never asked for is noted by {@link #noOthers}: a misspelt name is not silently
+ * ignored.
  */
 final class Fields {
     private final String path;
@@ -99,8 +101,7 @@ final class Fields {
         for (Member member : object.members()) {
             boolean says = !(member.value() instanceof NullNode);
             if (says && !asked.contains(member.name())) {
-                errors.add(
-                        member.location(), at(member.name()), "exchange.unknown", member.name());
+                errors.add(member.location(), at(member.name()), "exchange.unknown", member.name());
             }
         }
     }

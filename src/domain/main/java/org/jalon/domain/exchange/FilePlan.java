@@ -1,12 +1,13 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.shared.JiraProjectId;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.domain.program.PlannedMilestone;
-import org.jalon.domain.program.ProgramKey;
-import org.jalon.domain.shared.JiraProjectId;
 
 /**
  * What the rollouts of a file refer to.

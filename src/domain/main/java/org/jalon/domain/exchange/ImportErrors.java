@@ -1,9 +1,10 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.shared.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jalon.domain.shared.Message;
 
 /** Everything found wrong so far; one wrong field must not hide the next. */
 final class ImportErrors {

@@ -1,17 +1,14 @@
 package org.jalon.domain.exchange;
 
-import java.util.List;
 import org.jalon.domain.program.ProgramKey;
+
+import java.util.List;
 
 /** What came of an import. */
 public sealed interface ImportOutcome {
     /** Everything was written. */
     record Imported(
-            ProgramKey program,
-            int businessUnits,
-            int rollouts,
-            int milestones,
-            int linkedIssues)
+            ProgramKey program, int businessUnits, int rollouts, int milestones, int linkedIssues)
             implements ImportOutcome {}
 
     /** Nothing was written; all that is wrong, in the order of the file. */

@@ -1,13 +1,14 @@
 package org.jalon.domain.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.ProgramAccess;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.SyncFacts;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.shared.RepeatedTransactions;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Imports a program file: all of it in one unit of work, or nothing with every error named. */
 public final class ImportProgram {
@@ -37,8 +38,8 @@ public final class ImportProgram {
      * Imports the file of this tree; importing the same file again updates. A rollout that is no
      * longer in the file stays, and a baseline once accepted stays too.
      *
-     * <p>Everything the file says is written in one unit of work. The facts of its issues follow right
-     * after, rollout by rollout; they can be read from Jira again at any time.
+     * <p>Everything the file says is written in one unit of work. The facts of its issues follow
+     * right after, rollout by rollout; they can be read from Jira again at any time.
      *
      * @throws Refused when this person may not import
      */
@@ -64,10 +65,6 @@ public final class ImportProgram {
         int milestones = rollouts.stream().mapToInt(r -> r.milestones().size()).sum();
         int linked = rollouts.stream().mapToInt(sync::of).sum();
         return new ImportOutcome.Imported(
-                file.program().key(),
-                file.units().size(),
-                rollouts.size(),
-                milestones,
-                linked);
+                file.program().key(), file.units().size(), rollouts.size(), milestones, linked);
     }
 }

@@ -1,8 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
@@ -12,6 +9,10 @@ import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.JiraProjects;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds what one file names in Jira, and notes what is not there, elsewhere, or taken. */
 final class JiraReferences {
@@ -36,8 +37,8 @@ final class JiraReferences {
     }
 
     /**
-     * An issue by its key, which has to be of the program's project, named once in the file, and not
-     * an issue of another rollout.
+     * An issue by its key, which has to be of the program's project, named once in the file, and
+     * not an issue of another rollout.
      *
      * @param owner the rollout it is for; empty while that is not known
      */

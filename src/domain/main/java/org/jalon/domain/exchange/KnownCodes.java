@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The codes one part of the file introduces and others refer to. A code counts as known even when the
- * rest of its entry is wrong, so that one mistake is told once.
+ * The codes one part of the file introduces and others refer to. A code counts as known even when
+ * the rest of its entry is wrong, so that one mistake is told once.
  */
 final class KnownCodes {
     private final Set<String> codes = new LinkedHashSet<>();

@@ -1,17 +1,20 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.IssueReading;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.domain.program.PlannedMilestone;
-import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.rollout.RolloutId;
-import org.jalon.domain.shared.IssueReading;
 
-/** Reads which issue each milestone of a rollout is; the dates come from the issue, not the file. */
+/**
+ * Reads which issue each milestone of a rollout is; the dates come from the issue, not the file.
+ */
 final class MilestoneIssueReader {
     private final FilePlan plan;
     private final JiraReferences jira;

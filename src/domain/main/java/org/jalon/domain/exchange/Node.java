@@ -3,7 +3,9 @@ package org.jalon.domain.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A piece of a structured file that knows where it stands; the adapter makes the tree from JSON. */
+/**
+ * A piece of a structured file that knows where it stands; the adapter makes the tree from JSON.
+ */
 public sealed interface Node {
     Location location();
 

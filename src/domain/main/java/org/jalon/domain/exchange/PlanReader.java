@@ -1,12 +1,13 @@
 package org.jalon.domain.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.program.WorkstreamCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads workstreams and milestones. */
 final class PlanReader {

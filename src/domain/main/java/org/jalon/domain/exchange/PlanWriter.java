@@ -1,12 +1,13 @@
 package org.jalon.domain.exchange;
 
-import java.util.List;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.organisation.BusinessUnits;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.standard.Standards;
+
+import java.util.List;
 
 /** Writes the Standard, the program, its checkpoints and the Business Units. */
 public final class PlanWriter {

@@ -1,10 +1,11 @@
 package org.jalon.domain.exchange;
 
-import java.util.List;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.standard.Standard;
+
+import java.util.List;
 
 /** A program file that was found right. */
 record ProgramFile(

@@ -1,9 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Workstream;
@@ -11,6 +7,11 @@ import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraProjects;
 import org.jalon.domain.standard.Standard;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads a program file and collects everything that is wrong with it; writes nothing. */
 public final class ProgramFileReader {

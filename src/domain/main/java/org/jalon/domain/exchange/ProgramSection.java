@@ -1,10 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
@@ -13,6 +8,12 @@ import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.VersionName;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /** The part of the file that is about the program itself; what is wrong is empty. */
 record ProgramSection(
@@ -40,8 +41,7 @@ record ProgramSection(
                         fields.required("key", Field::asCode).map(ProgramKey::new),
                         fields.required("name", Field::asLocalized),
                         fields.required("project", jira::project),
-                        fields.required("targetVersion", versionNames::refer)
-                                .map(VersionName::new),
+                        fields.required("targetVersion", versionNames::refer).map(VersionName::new),
                         fields.optional("statusDate", Field::asDate),
                         fields.required("timeZone", ProgramSection::zone));
         fields.noOthers();
@@ -62,9 +62,7 @@ record ProgramSection(
 
     /** The program, to be called once nothing was found wrong. */
     Program program(
-            StandardKey standard,
-            List<Workstream> workstreams,
-            List<PlannedMilestone> milestones) {
+            StandardKey standard, List<Workstream> workstreams, List<PlannedMilestone> milestones) {
         return new Program(
                 key.orElseThrow(),
                 name.orElseThrow(),

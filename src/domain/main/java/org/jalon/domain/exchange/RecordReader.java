@@ -1,14 +1,15 @@
 package org.jalon.domain.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.shared.Colour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads what is recorded about a rollout: evidence, declared colours, passed checkpoints. */
 final class RecordReader {
@@ -67,10 +68,7 @@ final class RecordReader {
     List<CheckpointCode> passed(List<Field> elements) {
         List<CheckpointCode> found = new ArrayList<>();
         for (Field element : elements) {
-            plan.checkpointCodes()
-                    .refer(element)
-                    .map(CheckpointCode::new)
-                    .ifPresent(found::add);
+            plan.checkpointCodes().refer(element).map(CheckpointCode::new).ifPresent(found::add);
         }
         return found;
     }

@@ -1,10 +1,11 @@
 package org.jalon.domain.exchange;
 
-import java.util.List;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Rollout;
+
+import java.util.List;
 
 /** A rollout of the file with what is recorded about it. */
 record RolloutEntry(

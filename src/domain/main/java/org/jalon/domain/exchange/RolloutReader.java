@@ -1,15 +1,16 @@
 package org.jalon.domain.exchange;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.IssueReading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the rollouts with their milestones and what is recorded about them. */
 final class RolloutReader {
@@ -40,7 +41,10 @@ final class RolloutReader {
                 bu.flatMap(
                         code ->
                                 plan.program()
-                                        .map(key -> new RolloutId(key, new BusinessUnitCode(code))));
+                                        .map(
+                                                key ->
+                                                        new RolloutId(
+                                                                key, new BusinessUnitCode(code))));
         Optional<IssueReading> issue =
                 fields.required("issue", field -> jira.issue(field, plan.project(), id));
         Optional<LocalDate> kickoff = fields.required("kickoff", Field::asDate);

@@ -1,8 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.rollout.DeclaredColours;
@@ -12,6 +9,10 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the rollouts with their milestones, evidence, colours and passed checkpoints. */
 public final class RolloutWriter {

@@ -1,15 +1,16 @@
 package org.jalon.domain.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the Standard and its versions. */
 final class StandardReader {

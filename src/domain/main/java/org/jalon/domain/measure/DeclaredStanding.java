@@ -1,15 +1,16 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.shared.Colour;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.rollout.DeclaredColour;
-import org.jalon.domain.shared.Colour;
 
 /**
- * What a Business Unit says of itself beside what the figures say. The two are never merged; a better
- * word than the figures is what the field calls a watermelon, green outside and red inside.
+ * What a Business Unit says of itself beside what the figures say. The two are never merged; a
+ * better word than the figures is what the field calls a watermelon, green outside and red inside.
  *
  * @param latest the last colour declared on or before the day
  */

@@ -42,9 +42,7 @@ public record EarnedValue(double bac, double pv, double ev, double ac) {
         if (isComplete()) {
             return Figure.of(ac);
         }
-        return ev == 0
-                ? Figure.undefined("measure.eac.nothing-earned")
-                : Figure.of(bac * ac / ev);
+        return ev == 0 ? Figure.undefined("measure.eac.nothing-earned") : Figure.of(bac * ac / ev);
     }
 
     /** Cost at the end when the rest costs what was planned: AC + (BAC - EV). */
@@ -70,7 +68,9 @@ public record EarnedValue(double bac, double pv, double ev, double ac) {
         return eac().map(total -> bac - total);
     }
 
-    /** Efficiency needed to end on budget: (BAC - EV) / (BAC - AC); none once the budget is spent. */
+    /**
+     * Efficiency needed to end on budget: (BAC - EV) / (BAC - AC); none once the budget is spent.
+     */
     public Figure tcpi() {
         return bac <= ac
                 ? Figure.undefined("measure.tcpi.budget-exhausted")

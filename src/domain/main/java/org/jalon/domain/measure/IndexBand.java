@@ -1,12 +1,13 @@
 package org.jalon.domain.measure;
 
-import java.util.Optional;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 
+import java.util.Optional;
+
 /**
- * The colour of an index by the two-sided bands of FEMA's program dashboard: too good is a signal as
- * well. Green 0.95 to 1.05, amber 0.90 to 1.10, red outside (domain notes 4.1).
+ * The colour of an index by the two-sided bands of FEMA's program dashboard: too good is a signal
+ * as well. Green 0.95 to 1.05, amber 0.90 to 1.10, red outside (domain notes 4.1).
  */
 public final class IndexBand {
 

@@ -1,16 +1,17 @@
 package org.jalon.domain.measure;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.RolloutCubes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Measures a program from its stored rows and counters; never from issues. */
 public final class MeasureProgram {
@@ -42,7 +43,6 @@ public final class MeasureProgram {
                                                 counters.get(rollout.id()),
                                                 statusDate))
                         .toList();
-        return new MeasuredProgram(
-                program, statusDate, asOf, measured, sums.of(program, measured));
+        return new MeasuredProgram(program, statusDate, asOf, measured, sums.of(program, measured));
     }
 }

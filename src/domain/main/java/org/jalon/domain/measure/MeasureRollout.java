@@ -1,11 +1,5 @@
 package org.jalon.domain.measure;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Milestone;
@@ -13,6 +7,13 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Computes the figures of one rollout as of a day from its rows and counters. */
 public final class MeasureRollout {
@@ -71,8 +72,7 @@ public final class MeasureRollout {
         for (PlannedMilestone planned : program.milestones()) {
             boolean achieved =
                     rollout.milestone(planned.code()).filter(Milestone::isAchieved).isPresent();
-            double percent =
-                    cube.percentDone(planned.code()).value().orElse(achieved ? 100 : 0);
+            double percent = cube.percentDone(planned.code()).value().orElse(achieved ? 100 : 0);
             earned += planned.weight() * percent / 100;
         }
         return earned;
@@ -121,8 +121,7 @@ public final class MeasureRollout {
             }
             double bac = rollout.budget().map(BigDecimal::doubleValue).get();
             double ac = rollout.actualCost().map(BigDecimal::doubleValue).get();
-            return formula.apply(
-                    new EarnedValue(bac, bac * pvPct / 100, bac * evPct / 100, ac));
+            return formula.apply(new EarnedValue(bac, bac * pvPct / 100, bac * evPct / 100, ac));
         }
     }
 }

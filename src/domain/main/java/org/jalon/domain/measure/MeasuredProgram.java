@@ -1,9 +1,10 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.program.Program;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jalon.domain.program.Program;
 
 /**
  * A program measured as of its status date.

@@ -1,11 +1,12 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.shared.Colour;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.shared.Colour;
 
 /**
  * How far a milestone is from its baseline. Days are calendar days; bands count Mondays to Fridays,
@@ -41,8 +42,7 @@ public final class MilestoneSlip {
         if (slip <= GREEN_WORKING_DAYS) {
             return Optional.of(Colour.GREEN);
         }
-        return Optional.of(
-                goLive || slip > AMBER_WORKING_DAYS ? Colour.RED : Colour.AMBER);
+        return Optional.of(goLive || slip > AMBER_WORKING_DAYS ? Colour.RED : Colour.AMBER);
     }
 
     /** Mondays to Fridays after {@code from} up to and including {@code to}; 0 when not later. */

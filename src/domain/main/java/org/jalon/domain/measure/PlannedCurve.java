@@ -1,17 +1,18 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.program.PlannedMilestone;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jalon.domain.program.PlannedMilestone;
 
 /**
  * How much should be earned by when: a line through points, value growing evenly between them.
  *
- * <p>Before the first point nothing is planned; after the last, all is. Between two milestones value
- * accrues linearly, so that partial credit for a milestone in work compares with a partial plan
- * (domain notes, trap T14).
+ * <p>Before the first point nothing is planned; after the last, all is. Between two milestones
+ * value accrues linearly, so that partial credit for a milestone in work compares with a partial
+ * plan (domain notes, trap T14).
  */
 public final class PlannedCurve {
     /** A point of the curve: at this time this much is planned in total. */
@@ -47,7 +48,9 @@ public final class PlannedCurve {
         return through(points);
     }
 
-    /** Percent of the budget over weeks since kick-off; what is planned for week 0 is due at once. */
+    /**
+     * Percent of the budget over weeks since kick-off; what is planned for week 0 is due at once.
+     */
     public static PlannedCurve of(List<PlannedMilestone> milestones) {
         NavigableMap<Integer, Integer> byWeek = new TreeMap<>();
         byWeek.put(0, 0);

@@ -1,15 +1,17 @@
 package org.jalon.domain.measure;
 
-import java.util.Optional;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 
+import java.util.Optional;
+
 /**
- * The figures of one rollout as of the status date. Weeks, percent (0 to 100), days, and money in the
- * budget's unit; nothing is rounded.
+ * The figures of one rollout as of the status date. Weeks, percent (0 to 100), days, and money in
+ * the budget's unit; nothing is rounded.
  *
  * @param atWeeks time since kick-off, frozen when finished
- * @param pv planned value; {@code evPct} earned percent, {@code ev} earned value, {@code ac} actual cost
+ * @param pv planned value; {@code evPct} earned percent, {@code ev} earned value, {@code ac} actual
+ *     cost
  * @param esWeeks earned schedule; {@code svTWeeks} and {@code spiT} its variance and index
  * @param ieacTWeeks forecast duration at the pace so far
  * @param eac forecast cost; {@code tcpi} the cost index needed from here on

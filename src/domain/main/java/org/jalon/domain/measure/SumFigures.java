@@ -1,11 +1,12 @@
 package org.jalon.domain.measure;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.Figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The figures of a program: numerators and denominators are summed first and divided then. The mean
@@ -16,8 +17,7 @@ public final class SumFigures {
 
     /** The figures of these rollouts together; those without budget and cost add no money. */
     public ProgramFigures of(Program program, List<MeasuredRollout> rollouts) {
-        List<MeasuredRollout> costed =
-                rollouts.stream().filter(SumFigures::isCosted).toList();
+        List<MeasuredRollout> costed = rollouts.stream().filter(SumFigures::isCosted).toList();
         Coverage coverage = coverage(rollouts);
         if (costed.isEmpty()) {
             return withoutMoney(program, rollouts, coverage);

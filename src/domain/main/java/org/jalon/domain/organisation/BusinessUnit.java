@@ -1,8 +1,9 @@
 package org.jalon.domain.organisation;
 
-import java.util.Optional;
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.util.Optional;
 
 /**
  * A Business Unit of the group.

@@ -1,14 +1,15 @@
 package org.jalon.domain.program;
 
+import org.jalon.domain.shared.JiraProjectId;
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.standard.StandardKey;
+import org.jalon.domain.standard.VersionName;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.shared.JiraProjectId;
-import org.jalon.domain.shared.LocalizedText;
-import org.jalon.domain.standard.StandardKey;
-import org.jalon.domain.standard.VersionName;
 
 /**
  * One version of a Standard brought to the Business Units of the group.

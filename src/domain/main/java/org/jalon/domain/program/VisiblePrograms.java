@@ -1,9 +1,10 @@
 package org.jalon.domain.program;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The programs one person may see; a hidden one is refused exactly as a missing one. */
 public final class VisiblePrograms {

@@ -1,9 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Evaluation;
@@ -15,6 +11,11 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.standard.Standard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The page on which a manager decides about one checkpoint of one rollout.

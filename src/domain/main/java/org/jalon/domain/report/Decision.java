@@ -1,10 +1,11 @@
 package org.jalon.domain.report;
 
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.shared.Message;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.shared.LocalizedText;
-import org.jalon.domain.shared.Message;
 
 /**
  * The decision that is asked.

@@ -1,11 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -13,6 +7,13 @@ import org.jalon.domain.report.ReportChange.Kind;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.shared.Message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The forecasts that moved since last time; a first forecast is no move. */
 final class MovedForecasts {
@@ -27,11 +28,8 @@ final class MovedForecasts {
             Optional<Forecast> previous =
                     Optional.ofNullable(before.put(forecast.milestone(), forecast));
             boolean recent =
-                    !forecast.recordedOn().isBefore(since)
-                            && !forecast.recordedOn().isAfter(asOf);
-            previous.filter(p -> recent)
-                    .map(p -> move(p, forecast, program))
-                    .ifPresent(moves::add);
+                    !forecast.recordedOn().isBefore(since) && !forecast.recordedOn().isAfter(asOf);
+            previous.filter(p -> recent).map(p -> move(p, forecast, program)).ifPresent(moves::add);
         }
         return moves;
     }

@@ -1,10 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evaluation;
@@ -13,6 +8,12 @@ import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Message;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the report of one checkpoint of one rollout. */
 public final class ReadCheckpointReport {
@@ -25,10 +26,7 @@ public final class ReadCheckpointReport {
     private final Clock clock;
 
     public ReadCheckpointReport(
-            ReportSubjects subjects,
-            ReportStanding standing,
-            RecentChanges changes,
-            Clock clock) {
+            ReportSubjects subjects, ReportStanding standing, RecentChanges changes, Clock clock) {
         this.subjects = subjects;
         this.standing = standing;
         this.changes = changes;

@@ -1,11 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.Evidence;
@@ -18,6 +12,13 @@ import org.jalon.domain.rollout.Forecasts;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What changed in a rollout since last time, as far as the viewer may see it. */
 public final class RecentChanges {
@@ -50,8 +51,7 @@ public final class RecentChanges {
         colours.of(rollout).forEach(colour -> changes.add(change(colour)));
         evidence.of(rollout).forEach(e -> addEvidence(subject, e, changes));
         changes.removeIf(c -> c.date().isBefore(since) || c.date().isAfter(asOf));
-        changes.addAll(
-                MovedForecasts.among(forecasts.of(rollout), subject.program(), since, asOf));
+        changes.addAll(MovedForecasts.among(forecasts.of(rollout), subject.program(), since, asOf));
         changes.addAll(resolved.of(viewer, rollout, since, asOf));
         changes.sort(Comparator.comparing(ReportChange::date).reversed());
         return changes;

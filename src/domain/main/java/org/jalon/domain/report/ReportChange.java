@@ -1,9 +1,10 @@
 package org.jalon.domain.report;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.Message;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** One thing that changed since last time. */
 public record ReportChange(LocalDate date, Kind kind, Message text, Optional<IssueKey> issueKey) {

@@ -1,8 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Attempts;
 import org.jalon.domain.checkpoint.EvaluateCheckpoint;
@@ -15,6 +12,10 @@ import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** How the subject of a report stands: figures, evaluation, attempts. */
 public final class ReportStanding {
@@ -40,10 +41,7 @@ public final class ReportStanding {
 
     MeasuredRollout measure(ReportSubject subject, LocalDate asOf) {
         return measure.of(
-                subject.program(),
-                subject.rollout(),
-                cubes.of(subject.rollout().id()),
-                asOf);
+                subject.program(), subject.rollout(), cubes.of(subject.rollout().id()), asOf);
     }
 
     Evaluation evaluate(ReportSubject subject, LocalDate asOf) {

@@ -1,9 +1,5 @@
 package org.jalon.domain.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.report.ReportChange.Kind;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
@@ -13,7 +9,14 @@ import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.Message;
 
-/** The issues resolved since last time; the newest by name, the rest and the hidden ones by number. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The issues resolved since last time; the newest by name, the rest and the hidden ones by number.
+ */
 public final class ResolvedIssues {
     /** Enough for a page; what the report costs must not grow with the issues. */
     static final int MOST_BY_NAME = 20;

@@ -1,8 +1,9 @@
 package org.jalon.domain.rollout;
 
+import org.jalon.domain.program.ProgramKey;
+
 import java.util.List;
 import java.util.Map;
-import org.jalon.domain.program.ProgramKey;
 
 /** Port: the colours Business Units declared, at most one a day for a rollout. */
 public interface DeclaredColours {

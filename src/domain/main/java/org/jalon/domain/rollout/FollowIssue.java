@@ -1,7 +1,8 @@
 package org.jalon.domain.rollout;
 
-import java.util.List;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.List;
 
 /**
  * What the event listener calls with the id of any issue that was created, changed, moved, linked,

@@ -1,15 +1,16 @@
 package org.jalon.domain.rollout;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.RepeatedTransactions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Forecast and actual of a milestone follow the due and resolution date of its sub-task. */
 public final class FollowMilestoneIssue implements IssueFollower {
@@ -47,8 +48,7 @@ public final class FollowMilestoneIssue implements IssueFollower {
         if (reading.isEmpty() || program.isEmpty()) {
             return;
         }
-        Optional<LocalDate> actual =
-                reading.get().resolved().map(at -> dayOf(program.get(), at));
+        Optional<LocalDate> actual = reading.get().resolved().map(at -> dayOf(program.get(), at));
         LocalDate today = program.get().statusDate(clock);
         dates.record(rollout, issue, reading.get().due(), actual, today);
     }

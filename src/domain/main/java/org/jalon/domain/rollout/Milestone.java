@@ -1,9 +1,10 @@
 package org.jalon.domain.rollout;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A milestone of one rollout.

@@ -1,8 +1,9 @@
 package org.jalon.domain.rollout;
 
+import org.jalon.domain.shared.JiraIssueId;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jalon.domain.shared.JiraIssueId;
 
 /** The dates of milestones, written only when they changed, every forecast kept. */
 public final class MilestoneDates {
@@ -18,7 +19,9 @@ public final class MilestoneDates {
         return rollouts.byMilestoneIssue(milestoneIssue);
     }
 
-    /** Writes the dates of the milestone of that issue and, when the forecast moved, the forecast. */
+    /**
+     * Writes the dates of the milestone of that issue and, when the forecast moved, the forecast.
+     */
     void record(
             Rollout rollout,
             JiraIssueId issue,

@@ -1,13 +1,14 @@
 package org.jalon.domain.rollout;
 
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.standard.VersionName;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.shared.JiraIssueId;
-import org.jalon.domain.standard.VersionName;
 
 /**
  * One Business Unit in one program.

@@ -1,9 +1,10 @@
 package org.jalon.domain.rollout;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Port: the rollouts, unique by program and Business Unit and by rollout issue, each with its

@@ -1,2 +1,4 @@
-/** A rollout: one Business Unit in one program, with its milestones, forecasts and declared colours. */
+/**
+ * A rollout: one Business Unit in one program, with its milestones, forecasts and declared colours.
+ */
 package org.jalon.domain.rollout;

@@ -1,12 +1,13 @@
 package org.jalon.domain.rollup;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is known of one issue in one rollout; all that a counter may be made of.

@@ -1,11 +1,13 @@
 package org.jalon.domain.rollup;
 
-import java.util.Optional;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Optional;
+
 /**
- * One row of the log: what a fact was and what it is now; empty before it existed and after it went.
+ * One row of the log: what a fact was and what it is now; empty before it existed and after it
+ * went.
  *
  * @param sequence counts the changes of one rollout from 1 without a gap
  */

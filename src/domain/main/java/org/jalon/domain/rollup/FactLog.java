@@ -1,20 +1,23 @@
 package org.jalon.domain.rollup;
 
+import org.jalon.domain.rollout.RolloutId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jalon.domain.rollout.RolloutId;
 
 /**
  * Port: the log of fact changes. Rows are only added; rollout and sequence are unique together.
  *
- * <p>The writer takes last + 1 in the transaction that writes the fact. At READ COMMITTED a row n + 1
- * can thus only be written when row n is committed, so the rows of a rollout become visible in order
- * and without a gap, and of two writers that saw the same last row one meets a {@link
+ * <p>The writer takes last + 1 in the transaction that writes the fact. At READ COMMITTED a row n +
+ * 1 can thus only be written when row n is committed, so the rows of a rollout become visible in
+ * order and without a gap, and of two writers that saw the same last row one meets a {@link
  * org.jalon.domain.shared.DuplicateKey}.
  */
 public interface FactLog {
-    /** The highest sequence of the rollout, committed or written by this transaction; 0 for none. */
+    /**
+     * The highest sequence of the rollout, committed or written by this transaction; 0 for none.
+     */
     long lastSequence(RolloutId rollout);
 
     /** The highest sequences of those rollouts that have any, in one query. */

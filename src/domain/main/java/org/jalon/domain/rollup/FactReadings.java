@@ -1,11 +1,5 @@
 package org.jalon.domain.rollup;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
@@ -13,6 +7,13 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads from Jira what the fact of an issue in a rollout is now. */
 public final class FactReadings {

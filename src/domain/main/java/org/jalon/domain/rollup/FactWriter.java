@@ -1,18 +1,21 @@
 package org.jalon.domain.rollup;
 
-import java.util.Collection;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.RepeatedTransactions;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * The only writer of facts: brings the facts of issues in a rollout to what they read as, and logs it.
+ * The only writer of facts: brings the facts of issues in a rollout to what they read as, and logs
+ * it.
  *
- * <p>Within the transaction the last sequence is read first, then the issue, then the stored fact, then
- * both rows are written. Whoever read something that another writer has changed since therefore takes
- * a sequence that is taken, and the whole transaction is repeated. An unchanged fact writes nothing.
+ * <p>Within the transaction the last sequence is read first, then the issue, then the stored fact,
+ * then both rows are written. Whoever read something that another writer has changed since
+ * therefore takes a sequence that is taken, and the whole transaction is repeated. An unchanged
+ * fact writes nothing.
  */
 public final class FactWriter {
     private final Facts facts;
@@ -28,7 +31,8 @@ public final class FactWriter {
     /**
      * Brings the facts of these issues up to date in one unit of work.
      *
-     * @param reading reads an issue's fact as it is now; empty when the issue is not of this rollout
+     * @param reading reads an issue's fact as it is now; empty when the issue is not of this
+     *     rollout
      * @return how many facts changed
      */
     public int refresh(

@@ -1,11 +1,12 @@
 package org.jalon.domain.rollup;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Port: the facts as they are now, unique by rollout and issue. Only {@link FactWriter} writes. */
 public interface Facts {

@@ -1,10 +1,5 @@
 package org.jalon.domain.rollup;
 
-import java.time.ZoneId;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.rollout.IssueFollower;
@@ -12,6 +7,12 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The facts of an issue follow the issue and its links, in every rollout it serves or served. */
 public final class FollowBusinessUnitIssue implements IssueFollower {
@@ -48,7 +49,6 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
         if (rollout.isEmpty() || zone.isEmpty()) {
             return 0;
         }
-        return writer.refresh(
-                id, issues, issue -> readings.by(rollout.get(), zone.get(), issue));
+        return writer.refresh(id, issues, issue -> readings.by(rollout.get(), zone.get(), issue));
     }
 }

@@ -1,5 +1,10 @@
 package org.jalon.domain.rollup;
 
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.IssueState;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,16 +13,12 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.program.WorkstreamCode;
-import org.jalon.domain.shared.Figure;
-import org.jalon.domain.shared.IssueState;
 
 /**
  * The counters of one rollout, folded from the first {@link #sequence()} changes of its log.
  *
- * <p>Immutable, so that any number of readers may hold one while the next is made. Its size depends on
- * the plan and on the days that have dates, not on the number of issues.
+ * <p>Immutable, so that any number of readers may hold one while the next is made. Its size depends
+ * on the plan and on the days that have dates, not on the number of issues.
  */
 public final class RolloutCube {
     private static final RolloutCube EMPTY =
@@ -137,7 +138,9 @@ public final class RolloutCube {
         return cells.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
-    /** Percent of the milestone's weight that is done; undefined without issues or without weight. */
+    /**
+     * Percent of the milestone's weight that is done; undefined without issues or without weight.
+     */
     public Figure percentDone(MilestoneCode milestone) {
         Tally all = of(milestone);
         if (all.count() == 0) {

@@ -1,19 +1,20 @@
 package org.jalon.domain.rollup;
 
+import org.jalon.domain.rollout.RolloutId;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jalon.domain.rollout.RolloutId;
 
 /**
  * The cubes of this node, kept in memory and brought up to date when they are read.
  *
- * <p>A read asks the log once for the last sequence of all rollouts and then, only for those that lag,
- * for the changes they lack. Threads that fold the same tail come to equal cubes; the one that got
- * further is kept. Nothing is ever told to other nodes: each folds for itself.
+ * <p>A read asks the log once for the last sequence of all rollouts and then, only for those that
+ * lag, for the changes they lack. Threads that fold the same tail come to equal cubes; the one that
+ * got further is kept. Nothing is ever told to other nodes: each folds for itself.
  */
 public final class RolloutCubes {
     private final FactLog log;

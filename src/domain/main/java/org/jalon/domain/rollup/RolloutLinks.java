@@ -1,9 +1,12 @@
 package org.jalon.domain.rollup;
 
-import java.util.Set;
 import org.jalon.domain.shared.JiraIssueId;
 
-/** Port: the Jira issue links of our own type; the source delivers, the destination is delivered. */
+import java.util.Set;
+
+/**
+ * Port: the Jira issue links of our own type; the source delivers, the destination is delivered.
+ */
 public interface RolloutLinks {
     /** The Business Unit issues that deliver this milestone or rollout issue. */
     Set<JiraIssueId> deliveriesOf(JiraIssueId milestoneOrRolloutIssue);

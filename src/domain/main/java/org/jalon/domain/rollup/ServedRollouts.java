@@ -1,11 +1,12 @@
 package org.jalon.domain.rollup;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Which rollouts an issue serves by its links, and which it served by its facts. */
 public final class ServedRollouts {

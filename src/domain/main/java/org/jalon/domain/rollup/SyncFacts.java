@@ -1,12 +1,15 @@
 package org.jalon.domain.rollup;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.JiraIssueId;
 
-/** Brings all facts of a rollout to what Jira's links and issues say now; after an import, a repair. */
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Brings all facts of a rollout to what Jira's links and issues say now; after an import, a repair.
+ */
 public final class SyncFacts {
     private final RolloutLinks links;
     private final Facts facts;
@@ -19,8 +22,8 @@ public final class SyncFacts {
     }
 
     /**
-     * Reads every issue linked to the rollout or to one of its milestones, and every issue that has a
-     * fact in it; writes what differs in one unit of work.
+     * Reads every issue linked to the rollout or to one of its milestones, and every issue that has
+     * a fact in it; writes what differs in one unit of work.
      *
      * @return how many issues are linked now
      */

@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A number that may not exist: either a finite value at full precision, or undefined with the reason.
+ * A number that may not exist: either a finite value at full precision, or undefined with the
+ * reason.
  *
  * <p>It is never NaN, never infinite and never a zero that stands for "unknown". Rounding is the
  * reader's business, so that no figure is computed from a rounded one.

@@ -5,11 +5,15 @@ import java.util.function.Supplier;
 /**
  * A unit of work that is repeated from its first read when another writer came first.
  *
- * <p>Only a whole transaction may be repeated: after a violated key PostgreSQL refuses every further
- * statement, and what was read before is stale. The work therefore has to read all it needs itself.
+ * <p>Only a whole transaction may be repeated: after a violated key PostgreSQL refuses every
+ * further statement, and what was read before is stale. The work therefore has to read all it needs
+ * itself.
  */
 public final class RepeatedTransactions {
-    /** Writers on one rollout queue up behind each other; beyond this the database has another problem. */
+    /**
+     * Writers on one rollout queue up behind each other; beyond this the database has another
+     * problem.
+     */
     static final int MOST_ATTEMPTS = 25;
 
     private final Transactions transactions;

@@ -1,8 +1,9 @@
 package org.jalon.domain.standard;
 
+import org.jalon.domain.shared.LocalizedText;
+
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.shared.LocalizedText;
 
 /** What the group wants done alike everywhere, in versions of which exactly one is Current. */
 public record Standard(StandardKey key, LocalizedText name, List<StandardVersion> versions) {

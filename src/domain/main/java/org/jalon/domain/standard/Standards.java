@@ -2,7 +2,9 @@ package org.jalon.domain.standard;
 
 import java.util.Optional;
 
-/** Port: the Standards, unique by key, each read and written with all its versions in their order. */
+/**
+ * Port: the Standards, unique by key, each read and written with all its versions in their order.
+ */
 public interface Standards {
     Optional<Standard> by(StandardKey key);
 

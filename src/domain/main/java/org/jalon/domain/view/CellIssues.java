@@ -1,12 +1,13 @@
 package org.jalon.domain.view;
 
-import java.time.Instant;
-import java.util.List;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * The issues behind one cell of the matrix.

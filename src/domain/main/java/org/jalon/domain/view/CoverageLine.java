@@ -1,11 +1,12 @@
 package org.jalon.domain.view;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.VersionName;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One Business Unit in the coverage.

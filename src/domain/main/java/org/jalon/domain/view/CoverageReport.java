@@ -1,8 +1,9 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.measure.Coverage;
+
 import java.time.Instant;
 import java.util.List;
-import org.jalon.domain.measure.Coverage;
 
 /** How far the target version has come, Business Unit by Business Unit. */
 public record CoverageReport(

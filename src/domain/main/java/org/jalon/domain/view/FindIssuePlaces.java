@@ -1,7 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -9,6 +7,9 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Answers on an issue: which program, version, Business Unit, milestone, and what comes next. */
 public final class FindIssuePlaces {

@@ -1,9 +1,10 @@
 package org.jalon.domain.view;
 
-import java.util.List;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
+
+import java.util.List;
 
 /** An issue's part in a rollout: no milestone, one, or several of which none counts. */
 record IssueMembership(Program program, Rollout rollout, List<PlannedMilestone> milestones) {

@@ -1,8 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -15,6 +12,10 @@ import org.jalon.domain.rollup.Facts;
 import org.jalon.domain.rollup.RolloutLinks;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Which rollouts an issue belongs to: as rollout issue, as milestone, or by its stored facts. */
 public final class IssueMemberships {

@@ -1,9 +1,10 @@
 package org.jalon.domain.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.program.PlannedMilestone;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an issue stands in a program; the issue panel shows one for each program it serves.

@@ -1,9 +1,10 @@
 package org.jalon.domain.view;
 
-import java.util.List;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.ActorId;
+
+import java.util.List;
 
 /** The programs a person may see. */
 public final class ListPrograms {
@@ -23,8 +24,7 @@ public final class ListPrograms {
                 .map(
                         program ->
                                 new ProgramLine(
-                                        headers.of(program),
-                                        rollouts.of(program.key()).size()))
+                                        headers.of(program), rollouts.of(program.key()).size()))
                 .toList();
     }
 }

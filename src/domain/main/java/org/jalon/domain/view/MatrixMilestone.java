@@ -1,9 +1,10 @@
 package org.jalon.domain.view;
 
-import java.util.Optional;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.util.Optional;
 
 /** A column of the matrix with the checkpoint that is decided at it. */
 public record MatrixMilestone(PlannedMilestone planned, Optional<MilestoneCheckpoint> checkpoint) {

@@ -1,11 +1,12 @@
 package org.jalon.domain.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the matrix: one rollout.

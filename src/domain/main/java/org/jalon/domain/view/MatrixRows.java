@@ -1,9 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.measure.DeclaredStanding;
@@ -18,6 +14,11 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Makes the rows of the matrix. */
 public final class MatrixRows {
@@ -43,8 +44,7 @@ public final class MatrixRows {
         Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
         measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
         Map<RolloutId, RolloutFace> shown = faces.of(counters.keySet());
-        Map<RolloutId, NextCheckpoint> coming =
-                next.of(program, counters, measured.statusDate());
+        Map<RolloutId, NextCheckpoint> coming = next.of(program, counters, measured.statusDate());
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
         Map<JiraIssueId, IssueKey> keys = cells.keys(measured.rollouts());
         return measured.rollouts().stream()

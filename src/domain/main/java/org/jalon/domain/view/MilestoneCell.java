@@ -1,12 +1,13 @@
 package org.jalon.domain.view;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueState;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One cell of the matrix: a milestone of a rollout.

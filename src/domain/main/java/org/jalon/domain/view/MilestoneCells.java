@@ -1,10 +1,5 @@
 package org.jalon.domain.view;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.MilestoneSlip;
 import org.jalon.domain.program.MilestoneCode;
@@ -18,6 +13,12 @@ import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Makes the cells of the matrix from milestones and counters. */
 public final class MilestoneCells {
@@ -37,7 +38,9 @@ public final class MilestoneCells {
                         .toList());
     }
 
-    /** The cells of one rollout in the order of the plan; a milestone it does not have is left out. */
+    /**
+     * The cells of one rollout in the order of the plan; a milestone it does not have is left out.
+     */
     List<MilestoneCell> of(
             Program program,
             MeasuredRollout measured,

@@ -1,12 +1,15 @@
 package org.jalon.domain.view;
 
-import java.time.LocalDate;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.VersionName;
 
-/** What stands above every view of a program; {@code projectKey} is empty text when it was deleted. */
+import java.time.LocalDate;
+
+/**
+ * What stands above every view of a program; {@code projectKey} is empty text when it was deleted.
+ */
 public record ProgramHeader(
         ProgramKey key,
         LocalizedText name,

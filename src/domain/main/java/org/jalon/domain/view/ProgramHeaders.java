@@ -1,11 +1,12 @@
 package org.jalon.domain.view;
 
-import java.time.Clock;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.shared.JiraProjects;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.Standards;
+
+import java.time.Clock;
 
 /** Makes the header of a program. */
 public final class ProgramHeaders {
@@ -22,7 +23,8 @@ public final class ProgramHeaders {
     /** The header as of the program's status date. */
     public ProgramHeader of(Program program) {
         LocalizedText standardName =
-                standards.by(program.standard())
+                standards
+                        .by(program.standard())
                         .map(Standard::name)
                         .orElseGet(() -> LocalizedText.english(program.standard().value()));
         return new ProgramHeader(

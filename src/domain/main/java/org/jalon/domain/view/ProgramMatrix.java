@@ -1,8 +1,9 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.measure.ProgramFigures;
+
 import java.time.Instant;
 import java.util.List;
-import org.jalon.domain.measure.ProgramFigures;
 
 /**
  * The Business Unit x milestone matrix of a program.

@@ -1,10 +1,5 @@
 package org.jalon.domain.view;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
@@ -15,6 +10,12 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.Refused;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Leads from a cell of the matrix to its issues. */
 public final class ReadCellIssues {

@@ -1,8 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
@@ -13,6 +10,10 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the coverage gadget shows. */
 public final class ReadCoverage {
@@ -32,7 +33,9 @@ public final class ReadCoverage {
         this.faces = faces;
     }
 
-    /** The coverage, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen. */
+    /**
+     * The coverage, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen.
+     */
     public CoverageReport of(ActorId actor, ProgramKey key) {
         Program program = programs.by(actor, key);
         MeasuredProgram measured = measure.of(program);
@@ -47,8 +50,7 @@ public final class ReadCoverage {
                 headers.of(program), measured.figures().coverage(), lines, measured.asOf());
     }
 
-    private static CoverageLine line(
-            Program program, MeasuredRollout measured, RolloutFace face) {
+    private static CoverageLine line(Program program, MeasuredRollout measured, RolloutFace face) {
         Rollout rollout = measured.rollout();
         return new CoverageLine(
                 face.bu(),

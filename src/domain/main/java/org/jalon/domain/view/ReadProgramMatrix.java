@@ -1,7 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.measure.MeasureProgram;
@@ -11,6 +9,9 @@ import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.shared.ActorId;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The program page: one read of stored rows and counters, whatever the number of issues. */
 public final class ReadProgramMatrix {
@@ -33,7 +34,9 @@ public final class ReadProgramMatrix {
         this.rows = rows;
     }
 
-    /** The matrix, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen. */
+    /**
+     * The matrix, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen.
+     */
     public ProgramMatrix of(ActorId actor, ProgramKey key) {
         Program program = programs.by(actor, key);
         MeasuredProgram measured = measure.of(program);

@@ -1,9 +1,10 @@
 package org.jalon.domain.view;
 
-import java.util.Optional;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.util.Optional;
 
 /**
  * How a rollout is shown.

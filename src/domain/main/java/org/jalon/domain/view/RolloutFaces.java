@@ -1,11 +1,5 @@
 package org.jalon.domain.view;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
@@ -14,6 +8,13 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.LocalizedText;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads how rollouts are shown. */
 public final class RolloutFaces {

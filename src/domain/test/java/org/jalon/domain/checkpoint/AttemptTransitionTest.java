@@ -5,12 +5,13 @@ import static org.jalon.domain.checkpoint.ReadinessCheckpoint.CP4;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.NOTICE;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TRAINED;
 
-import java.util.Optional;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.util.Optional;
 
 public class AttemptTransitionTest {
     private final AustriaBeforeGoLive austria = new AustriaBeforeGoLive();
@@ -35,9 +36,11 @@ public class AttemptTransitionTest {
         austria.define(Binding.ENFORCED);
         austria.house.jira.put(
                 InMemoryJira.in(
-                        austria.house.jira.issue("AT-900"), "3", IssueState.TODO, Optional.empty()));
-        JiraIssueId open =
-                austria.house.jira.idOf(new IssueKey("AT-900")).orElseThrow();
+                        austria.house.jira.issue("AT-900"),
+                        "3",
+                        IssueState.TODO,
+                        Optional.empty()));
+        JiraIssueId open = austria.house.jira.idOf(new IssueKey("AT-900")).orElseThrow();
         austria.house.jira.link(open, austria.sample.milestoneIssue("AT", "M07"));
         austria.house.follow.changed(open);
 
@@ -78,7 +81,8 @@ public class AttemptTransitionTest {
                 .containsExactly("checkpoint.help.explain");
         assertThat(byAnybody).isInstanceOf(TransitionDecision.Refused.class);
         assertThat(byDecisionMaker).isInstanceOf(TransitionDecision.Allowed.class);
-        assertThat(austria.attempts().get(0).explanation()).contains("The notice goes out tomorrow.");
+        assertThat(austria.attempts().get(0).explanation())
+                .contains("The notice goes out tomorrow.");
     }
 
     @Test

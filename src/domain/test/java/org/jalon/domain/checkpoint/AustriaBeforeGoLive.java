@@ -3,8 +3,6 @@ package org.jalon.domain.checkpoint;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.CP4;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TESTED;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.rollout.RolloutId;
@@ -12,6 +10,9 @@ import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Austria's staff is trained, its test report is fresh, its customer notice is not there. */
 final class AustriaBeforeGoLive {
@@ -34,9 +35,7 @@ final class AustriaBeforeGoLive {
     void prove(CriterionCode criterion) {
         house.checkpoints
                 .evidence()
-                .record(
-                        id,
-                        new Evidence(criterion, SampleProgram.STATUS_DATE.minusDays(2), "ref"));
+                .record(id, new Evidence(criterion, SampleProgram.STATUS_DATE.minusDays(2), "ref"));
     }
 
     void status(String id) {

@@ -3,10 +3,11 @@ package org.jalon.domain.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.NOTICE;
 
+import org.junit.Test;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.Test;
 
 public class ConfirmAttemptsTest {
     private final AustriaBeforeGoLive austria = new AustriaBeforeGoLive();

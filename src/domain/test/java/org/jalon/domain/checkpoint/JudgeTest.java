@@ -6,12 +6,6 @@ import static org.jalon.domain.checkpoint.ReadinessCheckpoint.NOTICE;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TESTED;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TRAINED;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
@@ -20,6 +14,13 @@ import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 public class JudgeTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
@@ -134,8 +135,7 @@ public class JudgeTest {
                                         Binding.ENFORCED)));
 
         Evaluation.Verdict verdict =
-                judge.judge(
-                        fresh, new Gathered(List.of(proof(NOTICE, 31)), training()), TODAY);
+                judge.judge(fresh, new Gathered(List.of(proof(NOTICE, 31)), training()), TODAY);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLD);
         assertThat(verdict.rule()).isEqualTo(Judge.CRITICAL_STALE);

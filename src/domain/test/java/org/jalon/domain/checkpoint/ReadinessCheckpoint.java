@@ -1,10 +1,11 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.shared.LocalizedText;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.shared.LocalizedText;
 
 /** The go-live readiness checkpoint of the sample, as small as the rules allow. */
 public final class ReadinessCheckpoint {

@@ -8,10 +8,11 @@ import static org.jalon.domain.checkpoint.Passage.PASS_RECORDED;
 import static org.jalon.domain.checkpoint.Passage.PASS_WITH_CONDITIONS;
 import static org.jalon.domain.checkpoint.Passage.REFUSE;
 
+import org.junit.Test;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.Test;
 
 public class TransitionTableTest {
     private final TransitionTable table = new TransitionTable();

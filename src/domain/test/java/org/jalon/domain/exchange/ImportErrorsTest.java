@@ -2,9 +2,10 @@ package org.jalon.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jalon.domain.shared.Message;
 import org.junit.Test;
+
+import java.util.List;
 
 /** What is wrong with a file is told by line, column, field and reason, all of it at once. */
 public class ImportErrorsTest {
@@ -97,7 +98,10 @@ public class ImportErrorsTest {
         assertOneError(
                 "\"Current\"", "\"Draft\"", "standard.versions", "exchange.not-one-current", 0);
         assertOneError(
-                "\"goLive\": true", "\"goLive\": false", "milestones", "exchange.not-one-go-live",
+                "\"goLive\": true",
+                "\"goLive\": false",
+                "milestones",
+                "exchange.not-one-go-live",
                 0L);
     }
 
@@ -110,9 +114,14 @@ public class ImportErrorsTest {
     @Test
     public void datesAreRealDaysAndNobodyFinishesBeforeTheKickoff() {
         assertOneError(
-                "2026-04-20", "2026-02-30", "rollouts[1].kickoff", "exchange.not-a-date",
+                "2026-04-20",
+                "2026-02-30",
+                "rollouts[1].kickoff",
+                "exchange.not-a-date",
                 "2026-02-30");
-        assertThat(file.errorsAfter("2026-10-12\",\n      \"budget", "2026-01-12\",\n      \"budget"))
+        assertThat(
+                        file.errorsAfter(
+                                "2026-10-12\",\n      \"budget", "2026-01-12\",\n      \"budget"))
                 .extracting(error -> error.reason().key())
                 .containsExactly("exchange.before-kickoff");
     }
@@ -120,14 +129,23 @@ public class ImportErrorsTest {
     @Test
     public void whatTheFileRefersToIsInTheFile() {
         assertOneError(
-                "\"targetVersion\": \"v3.0\"", "\"targetVersion\": \"v4.0\"",
-                "program.targetVersion", "exchange.not-in-file", "v4.0");
+                "\"targetVersion\": \"v3.0\"",
+                "\"targetVersion\": \"v4.0\"",
+                "program.targetVersion",
+                "exchange.not-in-file",
+                "v4.0");
         assertOneError(
-                "\"milestone\": \"M02\"", "\"milestone\": \"M22\"",
-                "checkpoints[0].milestone", "exchange.not-in-file", "M22");
+                "\"milestone\": \"M02\"",
+                "\"milestone\": \"M22\"",
+                "checkpoints[0].milestone",
+                "exchange.not-in-file",
+                "M22");
         assertOneError(
-                "\"criterion\": \"CP4-3\"", "\"criterion\": \"CP4-9\"",
-                "rollouts[0].evidence[0].criterion", "exchange.not-in-file", "CP4-9");
+                "\"criterion\": \"CP4-3\"",
+                "\"criterion\": \"CP4-9\"",
+                "rollouts[0].evidence[0].criterion",
+                "exchange.not-in-file",
+                "CP4-9");
         assertOneError(
                 "[\"CP4\"]", "[\"CP9\"]", "rollouts[0].passed[0]", "exchange.not-in-file", "CP9");
         assertOneError(
@@ -139,30 +157,44 @@ public class ImportErrorsTest {
         assertOneError(
                 "\"bu\": \"FR\"", "\"bu\": \"NL\"", "rollouts[1].bu", "exchange.duplicate", "NL");
         assertOneError(
-                "\"code\": \"CP4-1\"", "\"code\": \"CP4-3\"",
-                "checkpoints[0].criteria[1].code", "exchange.duplicate", "CP4-3");
+                "\"code\": \"CP4-1\"",
+                "\"code\": \"CP4-3\"",
+                "checkpoints[0].criteria[1].code",
+                "exchange.duplicate",
+                "CP4-3");
         assertOneError(
-                "\"XBP-7\"", "\"XBP-3\"",
-                "rollouts[1].milestones[1].issue", "exchange.issue-twice", "XBP-3");
+                "\"XBP-7\"",
+                "\"XBP-3\"",
+                "rollouts[1].milestones[1].issue",
+                "exchange.issue-twice",
+                "XBP-3");
     }
 
     @Test
     public void everyMilestoneOfThePlanHasItsIssue() {
         assertOneError(
-                "{\"code\": \"M02\", \"issue\": \"XBP-7\"},", "",
-                "rollouts[1].milestones", "exchange.milestone-missing", "M02");
+                "{\"code\": \"M02\", \"issue\": \"XBP-7\"},",
+                "",
+                "rollouts[1].milestones",
+                "exchange.milestone-missing",
+                "M02");
     }
 
     @Test
     public void projectsAndIssuesAreInJiraAndInTheRightPlace() {
         assertOneError(
-                "\"project\": \"NL\"", "\"project\": \"LN\"",
-                "businessUnits[0].project", "exchange.no-such-project", "LN");
+                "\"project\": \"NL\"",
+                "\"project\": \"LN\"",
+                "businessUnits[0].project",
+                "exchange.no-such-project",
+                "LN");
         assertOneError(
-                "\"XBP-5\"", "\"XBP-55\"", "rollouts[1].issue", "exchange.no-such-issue",
-                "XBP-55");
+                "\"XBP-5\"", "\"XBP-55\"", "rollouts[1].issue", "exchange.no-such-issue", "XBP-55");
         assertOneError(
-                "\"XBP-5\"", "\"NL-1\"", "rollouts[1].issue", "exchange.issue-of-other-project",
+                "\"XBP-5\"",
+                "\"NL-1\"",
+                "rollouts[1].issue",
+                "exchange.issue-of-other-project",
                 "NL-1");
     }
 
@@ -198,11 +230,18 @@ public class ImportErrorsTest {
     @Test
     public void numbersAreInTheirRange() {
         assertOneError(
-                "\"week\": 20", "\"week\": 20.5",
-                "milestones[1].week", "exchange.not-a-whole-number",
-                new java.math.BigDecimal("20.5"), 0L, 520L);
+                "\"week\": 20",
+                "\"week\": 20.5",
+                "milestones[1].week",
+                "exchange.not-a-whole-number",
+                new java.math.BigDecimal("20.5"),
+                0L,
+                520L);
         assertOneError(
-                "\"budget\": 420", "\"budget\": -1", "rollouts[0].budget", "exchange.negative",
+                "\"budget\": 420",
+                "\"budget\": -1",
+                "rollouts[0].budget",
+                "exchange.negative",
                 new java.math.BigDecimal("-1"));
     }
 

@@ -3,10 +3,6 @@ package org.jalon.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
@@ -22,6 +18,11 @@ import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 public class ImportProgramTest {
     private static final ProgramKey XBP = new ProgramKey("XBP");
     private static final RolloutId NETHERLANDS = RolloutId.of("XBP", "NL");
@@ -34,7 +35,8 @@ public class ImportProgramTest {
     }
 
     private Checkpoint checkpoint() {
-        return file.house.checkpoints
+        return file.house
+                .checkpoints
                 .definitions()
                 .by(XBP, new CheckpointCode("CP4"))
                 .orElseThrow();

@@ -1,8 +1,5 @@
 package org.jalon.domain.exchange;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jalon.domain.exchange.Node.ArrayNode;
 import org.jalon.domain.exchange.Node.BooleanNode;
 import org.jalon.domain.exchange.Node.Member;
@@ -10,6 +7,10 @@ import org.jalon.domain.exchange.Node.NullNode;
 import org.jalon.domain.exchange.Node.NumberNode;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.exchange.Node.TextNode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** As much JSON as these tests write: no escapes, no exponents, always well formed. */
 final class LocatedJson {

@@ -1,5 +1,11 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.fixture.House;
+import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.shared.IssueState;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,11 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
-import org.jalon.domain.shared.IssueKey;
-import org.jalon.domain.shared.IssueReading;
-import org.jalon.domain.shared.IssueState;
 
 /** A program file of two rollouts and the Jira it speaks of. */
 final class SmallProgram {

@@ -2,10 +2,11 @@ package org.jalon.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.junit.Test;
+
+import java.util.Map;
 
 public class IndexBandTest {
     @Test

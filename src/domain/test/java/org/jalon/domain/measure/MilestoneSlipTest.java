@@ -2,13 +2,14 @@ package org.jalon.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 public class MilestoneSlipTest {
     /** A Monday. */

@@ -3,11 +3,6 @@ package org.jalon.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.sample.Table;
@@ -15,6 +10,12 @@ import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.junit.Before;
 import org.junit.Test;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Every figure of the sample program equals what was computed for it elsewhere. */
 public class SampleFiguresTest {
@@ -128,8 +129,7 @@ public class SampleFiguresTest {
         assertPrinted("eac", program.eac(), expected.get("eac_keur"));
         assertPrinted("vac", program.vac(), expected.get("vac_keur"));
         assertPrinted("tcpi", program.tcpi(), expected.get("tcpi"));
-        assertPrinted(
-                "coverage", program.coverage().percent(), expected.get("coverage_pct"));
+        assertPrinted("coverage", program.coverage().percent(), expected.get("coverage_pct"));
         assertPrinted(
                 "volume",
                 program.coverage().volumePercent(),

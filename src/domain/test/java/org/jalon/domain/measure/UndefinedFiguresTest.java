@@ -3,10 +3,6 @@ package org.jalon.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCube;
@@ -14,6 +10,11 @@ import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What cannot be computed says why, and is never a zero. */
 public class UndefinedFiguresTest {
@@ -60,8 +61,7 @@ public class UndefinedFiguresTest {
         MeasuredRollout measured =
                 measure(withoutMoney(), house.cubes.of(spain.id()), SampleProgram.STATUS_DATE);
 
-        ProgramFigures program =
-                new SumFigures().of(sample.program, List.of(measured, measured));
+        ProgramFigures program = new SumFigures().of(sample.program, List.of(measured, measured));
 
         assertThat(program.bac()).isEqualTo(Figure.undefined("measure.no-budget"));
         assertThat(program.evPct().value().orElseThrow()).isCloseTo(66, within(1e-9));
@@ -78,8 +78,7 @@ public class UndefinedFiguresTest {
 
         assertThat(figures.spi()).isEqualTo(Figure.undefined("measure.spi.nothing-planned"));
         assertThat(figures.spiT()).isEqualTo(Figure.undefined("measure.spit.not-started"));
-        assertThat(figures.updateAgeDays())
-                .isEqualTo(Figure.undefined("measure.update.no-issues"));
+        assertThat(figures.updateAgeDays()).isEqualTo(Figure.undefined("measure.update.no-issues"));
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.jalon.domain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evaluation;
@@ -28,6 +25,10 @@ import org.jalon.domain.shared.Refused;
 import org.junit.Before;
 import org.junit.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /** Austria five days before its go-live decision, the customer notice missing. */
 public class CheckpointReportTest {
     private static final LocalDate TODAY = SampleProgram.STATUS_DATE;
@@ -40,8 +41,7 @@ public class CheckpointReportTest {
     public void define() {
         house.checkpoints
                 .definitions()
-                .saveAll(
-                        SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
+                .saveAll(SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
         due("M08", LocalDate.parse("2026-11-25"));
     }
 

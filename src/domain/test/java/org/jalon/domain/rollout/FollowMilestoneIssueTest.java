@@ -2,8 +2,6 @@ package org.jalon.domain.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.program.MilestoneCode;
@@ -12,6 +10,9 @@ import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 public class FollowMilestoneIssueTest {
     private static final MilestoneCode GO_LIVE = new MilestoneCode("M09");
@@ -27,8 +28,7 @@ public class FollowMilestoneIssueTest {
 
     private void due(LocalDate date) {
         IssueReading reading = house.jira.by(issue).orElseThrow();
-        house.jira.put(
-                InMemoryJira.with(reading, Optional.of(date), 1, SampleProgram.STATUS_DATE));
+        house.jira.put(InMemoryJira.with(reading, Optional.of(date), 1, SampleProgram.STATUS_DATE));
         house.follow.changed(issue);
     }
 

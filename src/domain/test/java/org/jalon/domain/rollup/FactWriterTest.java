@@ -3,6 +3,16 @@ package org.jalon.domain.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.domain.fixture.InMemoryFacts;
+import org.jalon.domain.fixture.InMemoryTransactions;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.DuplicateKey;
+import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.RepeatedTransactions;
+import org.junit.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jalon.domain.fixture.InMemoryFacts;
-import org.jalon.domain.fixture.InMemoryTransactions;
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.rollout.RolloutId;
-import org.jalon.domain.shared.DuplicateKey;
-import org.jalon.domain.shared.IssueState;
-import org.jalon.domain.shared.JiraIssueId;
-import org.jalon.domain.shared.RepeatedTransactions;
-import org.junit.Test;
 
 public class FactWriterTest {
     private static final RolloutId ROLLOUT = RolloutId.of("XBP", "FR");

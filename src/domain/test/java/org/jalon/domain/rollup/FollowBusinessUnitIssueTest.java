@@ -2,7 +2,6 @@ package org.jalon.domain.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.program.MilestoneCode;
@@ -11,6 +10,8 @@ import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.junit.Test;
+
+import java.util.Optional;
 
 public class FollowBusinessUnitIssueTest {
     private final House house = new House();

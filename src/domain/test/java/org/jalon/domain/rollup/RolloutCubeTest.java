@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
@@ -18,6 +11,14 @@ import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 public class RolloutCubeTest {
     private static final RolloutId ROLLOUT = RolloutId.of("XBP", "FR");

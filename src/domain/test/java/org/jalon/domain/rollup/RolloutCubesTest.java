@@ -2,7 +2,6 @@ package org.jalon.domain.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.rollout.Rollout;
@@ -11,6 +10,8 @@ import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.junit.Test;
+
+import java.util.List;
 
 public class RolloutCubesTest {
     private final House house = new House();
@@ -55,8 +56,7 @@ public class RolloutCubesTest {
         IssueReading issue = house.jira.issue("FR-99");
         house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
         house.follow.changed(issue.id());
-        house.jira.put(
-                InMemoryJira.in(issue, "3", IssueState.DONE, java.util.Optional.empty()));
+        house.jira.put(InMemoryJira.in(issue, "3", IssueState.DONE, java.util.Optional.empty()));
         house.follow.changed(issue.id());
 
         assertThat(house.cubes.of(france)).isEqualTo(otherNode.of(france));

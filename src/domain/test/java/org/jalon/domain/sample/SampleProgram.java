@@ -1,14 +1,5 @@
 package org.jalon.domain.sample;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnit;
@@ -31,6 +22,16 @@ import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The sample program of the cross-border parcel standard in a {@link House}: each milestone has one

@@ -2,8 +2,6 @@ package org.jalon.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.fixture.House;
@@ -13,6 +11,9 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.List;
 
 public class IssuePlacesTest {
     private final House house = new House();
@@ -30,8 +31,7 @@ public class IssuePlacesTest {
     public void anIssueOfABusinessUnitKnowsItsPlace() {
         house.checkpoints
                 .definitions()
-                .saveAll(
-                        SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
+                .saveAll(SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
 
         List<IssuePlace> places = places(id("AT-M082"));
 

@@ -21,10 +21,7 @@ public class IssuesOfACellTest {
 
     private CellIssues issues(ActorId actor, String bu, String milestone) {
         return house.cellIssues.of(
-                actor,
-                SampleProgram.KEY,
-                new BusinessUnitCode(bu),
-                new MilestoneCode(milestone));
+                actor, SampleProgram.KEY, new BusinessUnitCode(bu), new MilestoneCode(milestone));
     }
 
     @Test

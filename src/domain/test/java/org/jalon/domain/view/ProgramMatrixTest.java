@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.Outcome;
@@ -21,6 +18,10 @@ import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 public class ProgramMatrixTest {
     private static final ActorId STRANGER = new ActorId("stranger");
@@ -104,11 +105,8 @@ public class ProgramMatrixTest {
     public void theNextCheckpointIsTheFirstNotPassed() {
         house.checkpoints
                 .definitions()
-                .saveAll(
-                        SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
-        house.checkpoints
-                .passed()
-                .add(sample.rollout("FR").id(), ReadinessCheckpoint.CP4);
+                .saveAll(SampleProgram.KEY, List.of(ReadinessCheckpoint.bound(Binding.ENFORCED)));
+        house.checkpoints.passed().add(sample.rollout("FR").id(), ReadinessCheckpoint.CP4);
 
         assertThat(row("FR").next()).isEmpty();
         assertThat(row("AT").next()).isPresent();
