@@ -82,7 +82,7 @@ public class JiraReferencesIT {
         Set<String> named = new TreeSet<>();
         references.forEach(reference -> named.add(reference.packageName()));
         for (String name : XmlReferences.classNames(jar)) {
-            if (!name.startsWith("org.jalon.") && !name.startsWith("org.eclipse.gemini.")) {
+            if (name.startsWith("com.") || name.startsWith("jakarta.")) {
                 named.add(Reference.toType(name).packageName());
             }
         }
