@@ -7,67 +7,67 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.link.IssueLink;
-import org.jalon.domain.rollout.IssueFollower;
-import org.jalon.domain.shared.JiraIssueId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Listens to what happens to issues and hands their ids on. An event is only a hint: one edit brings
- * several, in any order, and the issue is read afresh. Nothing is thrown back into Jira, because what
- * the user did has happened already.
+ * several, in any order, and the issue is read afresh. Nothing is thrown back into Jira.
  */
 public final class IssueEvents {
     private static final Logger LOG = LoggerFactory.getLogger(IssueEvents.class);
 
     private final EventPublisher publisher;
-    private final IssueFollower follower;
+    private final FollowLater follow;
 
-    public IssueEvents(EventPublisher publisher, IssueFollower follower) {
+    public IssueEvents(EventPublisher publisher, FollowLater follow) {
         this.publisher = publisher;
-        this.follower = follower;
+        this.follow = follow;
     }
 
     /** Called when the add-on has started. */
     public void listen() {
+        follow.start();
         publisher.register(this);
     }
 
     /** Called before the add-on stops. */
     public void stopListening() {
         publisher.unregister(this);
+        follow.stop();
     }
 
     @EventListener
     public void onIssueChanged(IssueChangedEvent event) {
-        follow(event.getIssue().getId());
+        safely(() -> follow.look(event.getIssue().getId()));
     }
 
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        follow(event.getIssue().getId());
+        safely(() -> follow.look(event.getIssue().getId()));
     }
 
     @EventListener
     public void onLinkCreated(IssueLinkCreatedEvent event) {
-        followEnds(event.getIssueLink());
+        safely(() -> bothEnds(event.getIssueLink()));
     }
 
     @EventListener
     public void onLinkDeleted(IssueLinkDeletedEvent event) {
-        followEnds(event.getIssueLink());
+        safely(() -> bothEnds(event.getIssueLink()));
     }
 
-    private void followEnds(IssueLink link) {
-        follow(link.getSourceId());
-        follow(link.getDestinationId());
+    private void bothEnds(IssueLink link) {
+        follow.look(link.getSourceId());
+        follow.look(link.getDestinationId());
     }
 
-    private void follow(Long issueId) {
+    /** What the person did has happened; a fault of ours must not undo it. */
+    private static void safely(Runnable noting) {
         try {
-            follower.changed(new JiraIssueId(issueId));
+            noting.run();
         } catch (RuntimeException failure) {
-            LOG.error("Issue {} could not be followed; its figures are stale", issueId, failure);
+            LOG.error("An event could not be noted; figures may be stale", failure);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jalon.domain.checkpoint.AttemptTransition;
 import org.jalon.domain.checkpoint.TransitionDecision;
+import org.jalon.domain.checkpoint.TransitionRequest;
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.Viewer;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class CheckpointValidator implements Validator {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointValidator.class);
 
+    private final OwnTransaction apart = new OwnTransaction();
     private final AttemptTransition attempt;
     private final CurrentViewer current;
     private final RefusalWording wording;
@@ -45,7 +47,8 @@ public final class CheckpointValidator implements Validator {
         Locale locale = current.find().map(Viewer::locale).orElse(Locale.ENGLISH);
         TransitionDecision decision;
         try {
-            decision = attempt.request(new TransitionReading(transientVars, args).by(viewer()));
+            TransitionRequest request = new TransitionReading(transientVars, args).by(viewer());
+            decision = apart.run(() -> attempt.request(request));
         } catch (RuntimeException failure) {
             throw notEvaluated(failure, locale);
         }
