@@ -17,19 +17,18 @@ const UNWANTED = new Set(["--single-process", "--no-zygote"]);
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Opens a browser for the tests of one file and closes it after them. */
-export async function browserFor(after) {
-  const browser = await playwright.launch({
+/** Opens a browser; who opens it closes it. */
+export async function openBrowser() {
+  return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((arg) => !UNWANTED.has(arg)),
   });
-  after(() => browser.close());
-  return browser;
 }
 
 /** A person with a session of their own, logged in through the form. */
 export async function visitor(browser, name, viewport = DESKTOP) {
   const context = await browser.newContext({ viewport });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browserFor, picture, read, rest, visit, visitor } from "./browser.mjs";
+import { openBrowser, picture, read, rest, visit, visitor } from "./browser.mjs";
 
 /* The BU lead of France reads French, sees the program and France, and works on the rollout of France. */
 
@@ -8,9 +8,11 @@ let browser;
 let lead;
 
 before(async () => {
-  browser = await browserFor(after);
+  browser = await openBrowser();
   lead = await visitor(browser, "lead-fr");
 });
+
+after(() => browser.close());
 
 test("the program page speaks French", async () => {
   await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");

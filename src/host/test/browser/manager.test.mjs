@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browserFor, pathTo, PHONE, picture, read, visit, visitor } from "./browser.mjs";
+import { openBrowser, pathTo, PHONE, picture, read, visit, visitor } from "./browser.mjs";
 
 /* A manager has sixty seconds: what am I asked, until when, what if not, and why not yet? */
 
@@ -10,9 +10,11 @@ let browser;
 let manager;
 
 before(async () => {
-  browser = await browserFor(after);
+  browser = await openBrowser();
   manager = await visitor(browser, "manager");
 });
+
+after(() => browser.close());
 
 test("the program page leads to the report of the next checkpoint", async () => {
   await visit(manager.page, "/plugins/servlet/jalon/programs/XBP");
@@ -28,7 +30,7 @@ test("the head asks the decision, of whom, by when, and says what happens withou
     "Go-live readiness",
     "Marketing and sales",
     "Wednesday",
-    "25 November 2026",
+    "November 25, 2026",
     "5 days left",
     "The go-live moves",
   ]) {
@@ -41,8 +43,8 @@ test("the outcome stands with its rule, the go-live dates and both colours", asy
   const standing = await read(manager.page.locator(".jalon-standing"));
   for (const part of [
     "Hold",
-    "30 November 2026",
-    "19 October 2026",
+    "November 30, 2026",
+    "October 19, 2026",
     "+42 d",
     "Red",
     "Amber",
@@ -66,7 +68,7 @@ test("the critical criterion that is missing comes first, with why, what to do a
 
 test("what changed is there, and the foot says of which day the figures are", async () => {
   assert.ok((await manager.page.locator(".jalon-history section").first().locator("li").count()) > 0);
-  assert.match(await read(manager.page.locator(".jalon-sheet-foot")), /Status date 20 November 2026/);
+  assert.match(await read(manager.page.locator(".jalon-sheet-foot")), /Status date November 20, 2026/);
   await picture(manager.page, "checkpoint-report", { fullPage: true });
 });
 
@@ -99,12 +101,10 @@ test("on a phone nothing has to be moved sideways", async () => {
   const phone = await visitor(browser, "manager", PHONE);
   await visit(phone.page, REPORT);
   await phone.page.locator(".jalon-sheet").waitFor();
-  const { width, scrolled } = await phone.page
-    .locator(".jalon-sheet")
-    .evaluate((it) => ({
-      width: it.getBoundingClientRect().right,
-      scrolled: it.scrollWidth - it.clientWidth,
-    }));
+  const { width, scrolled } = await phone.page.locator(".jalon-sheet").evaluate((it) => ({
+    width: it.getBoundingClientRect().right,
+    scrolled: it.scrollWidth - it.clientWidth,
+  }));
   assert.ok(width <= PHONE.width && scrolled <= 0, `right edge at ${width}, ${scrolled} px hidden`);
   await picture(phone.page, "checkpoint-report-phone", { fullPage: true });
   await phone.close();
