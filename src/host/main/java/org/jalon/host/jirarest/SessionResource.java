@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -11,13 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
-import org.jalon.host.web.LoginSession;
+import org.jalon.host.web.session.LoginSession;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Log in, who am I, log out: the session cookie of the pages serves the API too. */
 @Path("/session")
@@ -68,6 +71,7 @@ public final class SessionResource {
 
     private JiraUser loggedIn(HttpServletRequest request) {
         return sessions.user(request)
-                .orElseThrow(() -> Rejected.because(Reason.NOT_LOGGED_IN, Acting.NOT_AUTHENTICATED));
+                .orElseThrow(
+                        () -> Rejected.because(Reason.NOT_LOGGED_IN, Acting.NOT_AUTHENTICATED));
     }
 }

@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jalon.host.web.XsrfToken;
+
+import org.jalon.host.web.session.XsrfToken;
 
 /** Refuses forged requests by {@link XsrfRule}, in Jira's words. */
 @Priority(Priorities.AUTHENTICATION + 1)

@@ -14,6 +14,8 @@ import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
+import org.jalon.host.web.session.LoginRedirect;
+import org.jalon.host.web.session.LoginSession;
 
 import java.io.IOException;
 import java.util.Arrays;

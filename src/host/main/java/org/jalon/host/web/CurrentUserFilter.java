@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.web.session.LoginSession;
 
 import java.io.IOException;
 import java.util.Optional;

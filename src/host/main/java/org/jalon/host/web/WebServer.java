@@ -25,6 +25,7 @@ import org.jalon.host.resource.ResourceTags;
 import org.jalon.host.web.page.ItemPreferences;
 import org.jalon.host.web.page.PageView;
 import org.jalon.host.web.page.SitePages;
+import org.jalon.host.web.session.LoginSession;
 
 import java.util.EnumSet;
 

@@ -2,8 +2,8 @@ package org.jalon.host.web.page;
 
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
-import org.jalon.host.web.Destination;
-import org.jalon.host.web.LoginSession;
+import org.jalon.host.web.session.Destination;
+import org.jalon.host.web.session.LoginSession;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package org.jalon.host.web.page;
 
-import org.jalon.host.web.LoginSession;
-import org.jalon.host.web.XsrfToken;
+import org.jalon.host.web.session.LoginSession;
+import org.jalon.host.web.session.XsrfToken;
 
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
-import org.jalon.host.web.XsrfToken;
+import org.jalon.host.web.session.XsrfToken;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.Authentication;
-import org.jalon.host.web.LoginRedirect;
-import org.jalon.host.web.XsrfToken;
+import org.jalon.host.web.session.LoginRedirect;
+import org.jalon.host.web.session.XsrfToken;
 
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.jalon.host.fragment.FragmentContext;
 import org.jalon.host.fragment.WebPanels;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
-import org.jalon.host.web.LoginSession;
+import org.jalon.host.web.session.LoginSession;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.jalon.host.web;
+package org.jalon.host.web.session;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

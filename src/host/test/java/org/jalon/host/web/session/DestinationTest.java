@@ -1,4 +1,4 @@
-package org.jalon.host.web;
+package org.jalon.host.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
