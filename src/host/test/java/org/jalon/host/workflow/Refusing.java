@@ -27,6 +27,7 @@ public final class Refusing implements Validator {
             }
             case "broken" -> throw new IllegalStateException("broken validator of a test");
             case "write" -> transientVars.put("mine", "value");
+            case "gap" -> properties.setString("mine", "value");
             case "look" -> look(transientVars, issue);
             default -> throw new IllegalArgumentException(args.toString());
         }

@@ -3,9 +3,14 @@ package org.jalon.host.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.TestSite;
 import org.jalon.host.jira.history.ChangeItem;
+import org.jalon.host.jira.issue.IssueEdit;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.project.Resolutions;
@@ -16,9 +21,7 @@ import org.junit.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 
 public class TransitionsTest {
     private static final int TO_DO = 11;
@@ -68,6 +71,10 @@ public class TransitionsTest {
                                 Optional.of("To Do"),
                                 Optional.of(SITE.statusId("Done")),
                                 Optional.of("Done")));
+        SITE.clock().goOn(Duration.ofDays(1));
+        jira.issues().edit(SITE.anna(), issue.id(), IssueEdit.nothing().summary("Edited later"));
+        assertThat(jira.issues().byId(issue.id()).orElseThrow().resolved())
+                .isEqualTo(done.resolved());
         StoredIssue reopened = perform(issue, TransitionRequest.of(TO_DO));
         assertThat(reopened.resolutionId()).isEmpty();
         assertThat(reopened.resolved()).isEmpty();
@@ -124,24 +131,32 @@ public class TransitionsTest {
     }
 
     @Test
-    public void of_two_who_move_an_issue_at_once_one_is_told() throws Exception {
+    public void who_moves_an_issue_while_another_does_is_told() throws Exception {
         StoredIssue issue = SITE.issue(project, "Raced");
-        Callable<Boolean> move =
-                () -> {
-                    try {
-                        perform(issue, TransitionRequest.of(DONE));
-                        return true;
-                    } catch (Rejected second) {
-                        return false;
+        FutureTask<StoredIssue> second =
+                new FutureTask<>(() -> perform(issue, TransitionRequest.of(DONE)));
+        Object meanwhile =
+                new Object() {
+                    @EventListener
+                    public void start(IssueEvent event) throws Exception {
+                        if (second.isDone() || Thread.currentThread().getName().equals("second")) {
+                            return;
+                        }
+                        Thread thread = new Thread(second, "second");
+                        thread.start();
+                        // Time to read what the first has not committed; then it must wait.
+                        thread.join(300);
                     }
                 };
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        EventPublisher publisher = SITE.service(EventPublisher.class);
+        publisher.register(meanwhile);
         try {
-            assertThat(threads.invokeAll(List.of(move, move)))
-                    .extracting(done -> done.get())
-                    .containsExactlyInAnyOrder(true, false);
+            perform(issue, TransitionRequest.of(DONE));
+            assertThatThrownBy(second::get)
+                    .hasRootCauseInstanceOf(Rejected.class)
+                    .hasMessageContaining("not valid for the current state");
         } finally {
-            threads.shutdown();
+            publisher.unregister(meanwhile);
         }
         assertThat(jira.history().of(issue.id())).hasSize(1);
     }

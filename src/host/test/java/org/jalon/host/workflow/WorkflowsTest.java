@@ -140,12 +140,18 @@ public class WorkflowsTest {
     }
 
     @Test
-    public void a_gap_of_the_host_is_no_refusal() {
+    public void a_gap_of_the_host_is_no_refusal() throws Exception {
         StoredIssue issue = moody("Gap");
 
-        assertThatThrownBy(() -> perform(issue, TransitionRequest.of(18)))
-                .isInstanceOf(HostGap.class);
-        unchanged(issue);
+        for (int action : List.of(18, 19)) {
+            assertThatThrownBy(() -> perform(issue, TransitionRequest.of(action)))
+                    .isInstanceOf(HostGap.class);
+            unchanged(issue);
+        }
+        jira.workflows().importXml("gap", moods().replace("OnlyResolved", "MeetsGap"));
+        jira.workflows().assign(project.id(), SITE.typeId("Task"), "gap");
+        StoredIssue hidden = SITE.issue(project, "Gap in a condition");
+        assertThatThrownBy(() -> names(hidden)).isInstanceOf(HostGap.class);
     }
 
     private StoredIssue moody(String summary) {
