@@ -9,6 +9,7 @@ test("a date in the reader's year is written without the year", () => {
 
 test("a date in another year says the year", () => {
   assert.equal(shortDate("2027-01-18", "2026-11-20", "en-GB"), "18 Jan 27");
+  assert.equal(shortDate("2027-01-18", "2026-11-20", "en-US"), "Jan 18 \u201927");
 });
 
 test("a date is written in the reader's language", () => {

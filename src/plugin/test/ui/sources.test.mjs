@@ -77,3 +77,9 @@ test("every class of a style sheet is our own, AUI's, or Jira's", () => {
     }
   }
 });
+
+test("French puts a space that does not break before : ; ? and !", () => {
+  for (const [key, text] of texts("jalon_fr.properties")) {
+    assert.doesNotMatch(text, / [:;?!](\s|$)/, key);
+  }
+});

@@ -38,6 +38,7 @@ export function drawing(coverage) {
       null,
       liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day)),
     ),
+    h("p.jalon-quiet", null, AJS.I18n.getText("view.coverage.bars")),
     volumes.length < coverage.businessUnits.length &&
       h(
         "p.jalon-quiet",

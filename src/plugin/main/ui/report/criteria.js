@@ -21,11 +21,7 @@ export function criteria(report) {
     h(
       "section.jalon-missing",
       null,
-      h(
-        "h2",
-        null,
-        AJS.I18n.getText("report.missing", String(missing.length), String(report.criteria.length)),
-      ),
+      h("h2", null, missingTitle(missing)),
       missing.length === 0 ? h("p", null, AJS.I18n.getText("report.missing.none")) : missingTable(missing),
     ),
     met.length > 0 &&
@@ -36,6 +32,12 @@ export function criteria(report) {
         h("ul", null, met.map(metLine)),
       ),
   ];
+}
+
+/** Mandatory ones alone are what other pages count as unmet. */
+function missingTitle(missing) {
+  const mandatory = missing.filter((it) => it.mandatory).length;
+  return AJS.I18n.getText("report.missing", String(mandatory), String(missing.length - mandatory));
 }
 
 function missingTable(list) {

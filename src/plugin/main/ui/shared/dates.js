@@ -17,7 +17,14 @@ function written(iso, options, locale) {
 /** Short enough for a cell; the year is said only where it is not the year of the reader's day. */
 export function shortDate(iso, around, locale = userLocale()) {
   const sameYear = around !== undefined && around !== null && iso.slice(0, 4) === around.slice(0, 4);
-  return written(iso, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "2-digit" }) }, locale);
+  if (sameYear) {
+    return written(iso, { day: "numeric", month: "short" }, locale);
+  }
+  // "Jan 18, 27" reads like a list of days: American English gets an apostrophe before the year
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "short", year: "2-digit" })
+    .formatToParts(midnight(iso))
+    .map((part) => (part.value === ", " ? " \u2019" : part.value))
+    .join("");
 }
 
 export function longDate(iso, locale = userLocale()) {
