@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.jalon.domain.exchange.ImportOutcome;
-import org.jalon.plugin.exchange.ImportFile;
+import org.jalon.plugin.rest.file.ImportFile;
 import org.jalon.plugin.viewer.Viewer;
 
 /**

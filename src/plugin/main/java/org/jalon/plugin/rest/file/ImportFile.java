@@ -1,4 +1,4 @@
-package org.jalon.plugin.exchange;
+package org.jalon.plugin.rest.file;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;

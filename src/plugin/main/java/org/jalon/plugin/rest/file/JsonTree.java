@@ -1,4 +1,4 @@
-package org.jalon.plugin.exchange;
+package org.jalon.plugin.rest.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

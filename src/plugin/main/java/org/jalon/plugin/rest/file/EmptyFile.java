@@ -1,4 +1,4 @@
-package org.jalon.plugin.exchange;
+package org.jalon.plugin.rest.file;
 
 import java.io.IOException;
 

@@ -1,2 +1,2 @@
 /** Files people bring along, read into the domain's tree that knows where everything stands. */
-package org.jalon.plugin.exchange;
+package org.jalon.plugin.rest.file;
