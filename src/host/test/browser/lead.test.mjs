@@ -67,6 +67,13 @@ test("closing the rollout is refused with the list of what is missing, and nothi
   assert.deepEqual(await standing(issue), before);
 });
 
+test("the attempt is remembered on the report of the checkpoint", async () => {
+  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP/checkpoints/CP5/FR");
+  const attempts = lead.page.locator(".jalon-history section").nth(1);
+  await attempts.waitFor();
+  assert.match(await read(attempts), /^Passages précédents .*En attente, demandé par BU lead FR$/);
+});
+
 test("no script of a page failed on the way", () => {
   assert.deepEqual(lead.faults, []);
 });

@@ -55,6 +55,10 @@ test("the outcome stands with its rule, the go-live dates and both colours", asy
 });
 
 test("the critical criterion that is missing comes first, with why, what to do and who can help", async () => {
+  assert.equal(
+    await read(manager.page.locator(".jalon-missing h2")),
+    "Unmet criteria: 2 mandatory, 1 advisory",
+  );
   const first = await read(manager.page.locator(".jalon-missing tbody tr").first());
   for (const part of [
     "Customer notice sent at least 28 days before go-live",

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jalon.host.launch.Host;
-import org.jalon.host.launch.HostOptions;
+import org.jalon.host.database.Database.Dialect;
+import org.jalon.host.sample.SampleHost;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -24,30 +23,24 @@ import org.junit.rules.TemporaryFolder;
 public class BrowserWalkIT {
     private static final Path STEPS = Path.of("test/browser").toAbsolutePath();
     private static final Path PICTURES = Path.of("target/pictures").toAbsolutePath();
-    private static final Path ADD_ON = Path.of("../plugin/target/jalon-0.1.0.jar").toAbsolutePath();
 
-    /** The day the expected figures of the sample belong to. */
-    private static final LocalDate STATUS_DATE = LocalDate.of(2026, 11, 20);
-
-    @Rule public final TemporaryFolder data = new TemporaryFolder();
+    @Rule public final SampleHost host = new SampleHost(Dialect.H2);
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     @Test
     public void pmoLeadAndManagerFindWhatTheyNeed() throws Exception {
-        HostOptions options = HostOptions.in(data.getRoot().toPath()).with(STATUS_DATE).with(ADD_ON);
-        try (Host host = Host.start(options)) {
-            Path output = data.newFile("walk.txt").toPath();
-            Process walk = walk(host, output);
-            boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
-            walk.destroy();
+        Path output = folder.newFile("walk.txt").toPath();
+        Process walk = walk(output);
+        boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
+        walk.destroy();
 
-            String said = Files.readString(output, StandardCharsets.UTF_8);
-            assertThat(ended).as("the walk did not end%n%s", said).isTrue();
-            assertThat(walk.exitValue()).as(said).isZero();
-            assertThat(said).as("tests that ran").containsPattern("# pass [1-9]\\d");
-        }
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        assertThat(ended).as("the walk did not end%n%s", said).isTrue();
+        assertThat(walk.exitValue()).as(said).isZero();
+        assertThat(said).as("tests that ran").containsPattern("# pass [1-9]\\d");
     }
 
-    private static Process walk(Host host, Path output) throws IOException {
+    private Process walk(Path output) throws IOException {
         List<String> command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap"));
         try (Stream<Path> files = Files.list(STEPS)) {
             files.map(Path::toString).filter(name -> name.endsWith(".test.mjs")).sorted().forEach(command::add);
