@@ -2,9 +2,7 @@ package org.jalon.host.activeobjects;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.List;
+
 import org.jalon.host.database.Database;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Module;
@@ -13,9 +11,14 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
 /**
- * Hands each add-on an Active Objects service of its own. Its tables are made at its first call, and the call waits for
- * that. A call from an add-on that is still being wired is refused: in Jira it would block the start.
+ * Hands each add-on an Active Objects service of its own. Its tables are made at its first call,
+ * and the call waits for that. A call from an add-on that is still being wired is refused: in Jira
+ * it would block the start.
  */
 public final class ActiveObjectsOfAddOns {
     private final Database database;
@@ -28,7 +31,8 @@ public final class ActiveObjectsOfAddOns {
         this.database = database;
         this.plugins = plugins;
         this.settings = settings;
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        this.transactions =
+                new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
         // Of its own, or the caller's rollback would undo tables that are thought to be there.
         this.preparation = new TransactionTemplate(transactions.getTransactionManager());
         preparation.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -36,20 +40,24 @@ public final class ActiveObjectsOfAddOns {
 
     public ActiveObjects of(InstalledPlugin plugin) {
         AddOn addOn = new AddOn(plugin);
-        return (ActiveObjects) Proxy.newProxyInstance(
-                ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (self, method, arguments) -> {
-                    if (method.getDeclaringClass() == Object.class) {
-                        return method.invoke(addOn, arguments);
-                    }
-                    if (method.getName().equals("migrate")) {
-                        throw new IllegalStateException("Only upgrade tasks may migrate, not " + plugin.key());
-                    }
-                    try {
-                        return method.invoke(addOn.tables(), arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return (ActiveObjects)
+                Proxy.newProxyInstance(
+                        ActiveObjects.class.getClassLoader(),
+                        new Class<?>[] {ActiveObjects.class},
+                        (self, method, arguments) -> {
+                            if (method.getDeclaringClass() == Object.class) {
+                                return method.invoke(addOn, arguments);
+                            }
+                            if (method.getName().equals("migrate")) {
+                                throw new IllegalStateException(
+                                        "Only upgrade tasks may migrate, not " + plugin.key());
+                            }
+                            try {
+                                return method.invoke(addOn.tables(), arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
     }
 
     private final class AddOn {
@@ -69,15 +77,22 @@ public final class ActiveObjectsOfAddOns {
             if (ready == null) {
                 if (!plugins.enabled().contains(plugin)) {
                     throw new IllegalStateException(
-                            plugin.key() + " uses Active Objects before it is enabled; Jira would block here");
+                            plugin.key()
+                                    + " uses Active Objects before it is enabled; Jira would block"
+                                    + " here");
                 }
                 List<Module> modules = plugin.modules("ao");
                 if (modules.size() != 1) {
                     throw new IllegalStateException(
-                            plugin.key() + " uses Active Objects with " + modules.size() + " ao modules, not one");
+                            plugin.key()
+                                    + " uses Active Objects with "
+                                    + modules.size()
+                                    + " ao modules, not one");
                 }
                 AddOnTables tables = new AddOnTables(plugin, modules.get(0), settings);
-                EntityStore store = new EntityStore(EntityManagers.open(database, tables.names()), transactions);
+                EntityStore store =
+                        new EntityStore(
+                                EntityManagers.open(database, tables.names()), transactions);
                 preparation.executeWithoutResult(status -> tables.prepare(store));
                 ready = store;
             }

@@ -4,15 +4,19 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import java.util.Comparator;
-import java.util.List;
+
 import net.java.ao.RawEntity;
+
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Module;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * Brings an add-on's tables to the shape its entities have now: first the upgrade tasks it has not yet run, in the order of
- * their model versions, then the entities of its {@code ao} module. Columns are added, never dropped.
+ * Brings an add-on's tables to the shape its entities have now: first the upgrade tasks it has not
+ * yet run, in the order of their model versions, then the entities of its {@code ao} module.
+ * Columns are added, never dropped.
  */
 final class AddOnTables {
     private final InstalledPlugin plugin;
@@ -20,7 +24,9 @@ final class AddOnTables {
     private final TableNames names;
     private final PluginSettings settings;
 
-    /** @param settings keep, as Jira does, the model version reached */
+    /**
+     * @param settings keep, as Jira does, the model version reached
+     */
     AddOnTables(InstalledPlugin plugin, Module module, PluginSettings settings) {
         this.plugin = plugin;
         this.module = module;
@@ -33,10 +39,15 @@ final class AddOnTables {
     }
 
     void prepare(ActiveObjects tables) {
-        List<ActiveObjectsUpgradeTask> tasks = module.children("upgradeTask").stream()
-                .map(task -> plugin.create(task.getTextContent().trim(), ActiveObjectsUpgradeTask.class))
-                .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
-                .toList();
+        List<ActiveObjectsUpgradeTask> tasks =
+                module.children("upgradeTask").stream()
+                        .map(
+                                task ->
+                                        plugin.create(
+                                                task.getTextContent().trim(),
+                                                ActiveObjectsUpgradeTask.class))
+                        .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
+                        .toList();
         for (ActiveObjectsUpgradeTask task : tasks) {
             if (reached().isOlderThan(task.getModelVersion())) {
                 task.upgrade(reached(), tables);
@@ -70,7 +81,8 @@ final class AddOnTables {
             }
             return type;
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(plugin.key() + " names an entity it does not have: " + name, e);
+            throw new IllegalStateException(
+                    plugin.key() + " names an entity it does not have: " + name, e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.jalon.host.activeobjects;
 
-import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -11,9 +10,12 @@ import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
+
 import org.jalon.host.database.Database;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+import javax.sql.DataSource;
 
 /** Active Objects' engine over the host's database, one per add-on. */
 final class EntityManagers {
@@ -22,10 +24,11 @@ final class EntityManagers {
     /** Its connections are those of the transaction on the thread, if there is one. */
     static EntityManager open(Database database, TableNames names) {
         Shared source = new Shared(new TransactionAwareDataSourceProxy(database.dataSource()));
-        DatabaseProvider provider = switch (database.dialect()) {
-            case H2 -> new H2DatabaseProvider(source, "PUBLIC");
-            case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
-        };
+        DatabaseProvider provider =
+                switch (database.dialect()) {
+                    case H2 -> new H2DatabaseProvider(source, "PUBLIC");
+                    case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
+                };
         return new EntityManager(provider, new Configuration(names.converters(), names));
     }
 
@@ -42,6 +45,7 @@ final class EntityManagers {
     private record Configuration(NameConverters names, SchemaConfiguration schema)
             implements EntityManagerConfiguration {
         @Override
+        @SuppressWarnings("deprecation") // still to be implemented
         public boolean useWeakCache() {
             return true;
         }

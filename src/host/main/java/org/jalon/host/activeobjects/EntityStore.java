@@ -2,24 +2,30 @@ package org.jalon.host.activeobjects;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
+
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Active Objects over the tables as they are now. */
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Active Objects over the tables as they are now. Nothing is cached between calls, so nothing is
+ * flushed after a rollback.
+ */
 final class EntityStore implements ActiveObjects {
     private final EntityManager entities;
     private final TransactionTemplate transactions;
 
-    /** @param transactions at READ COMMITTED; one that is open on the thread is joined */
+    /**
+     * @param transactions at READ COMMITTED; one that is open on the thread is joined
+     */
     EntityStore(EntityManager entities, TransactionTemplate transactions) {
         this.entities = entities;
         this.transactions = transactions;
@@ -27,15 +33,18 @@ final class EntityStore implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... types) {
-        answer(() -> {
-            entities.migrate(types);
-            return null;
-        });
+        answer(
+                () -> {
+                    entities.migrate(types);
+                    return null;
+                });
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return answer(() -> entities.get(type, keys));
     }
@@ -57,22 +66,25 @@ final class EntityStore implements ActiveObjects {
 
     @Override
     public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
-        answer(() -> {
-            entities.create(type, rows);
-            return null;
-        });
+        answer(
+                () -> {
+                    entities.create(type, rows);
+                    return null;
+                });
     }
 
     @Override
     public void delete(RawEntity<?>... rows) {
-        answer(() -> {
-            entities.delete(rows);
-            return null;
-        });
+        answer(
+                () -> {
+                    entities.delete(rows);
+                    return null;
+                });
     }
 
     @Override
-    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... values) {
+    public <K> int deleteWithSQL(
+            Class<? extends RawEntity<K>> type, String criteria, Object... values) {
         return answer(() -> entities.deleteWithSQL(type, criteria, values));
     }
 
@@ -103,22 +115,7 @@ final class EntityStore implements ActiveObjects {
 
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
-        return transactions.execute(status -> {
-            TransactionSynchronizationManager.registerSynchronization(forgetAfterRollback());
-            return callback.doInTransaction();
-        });
-    }
-
-    /** Rows that were read inside a transaction that is undone must be read again. */
-    private TransactionSynchronization forgetAfterRollback() {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    entities.flushAll();
-                }
-            }
-        };
+        return transactions.execute(status -> callback.doInTransaction());
     }
 
     private static <T> T answer(Call<T> call) {

@@ -2,6 +2,7 @@ package org.jalon.host.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import javax.sql.DataSource;
 
 /** A database behind a pool of connections that run, as Jira's do, at READ COMMITTED. */
@@ -13,7 +14,9 @@ final class PooledDatabase implements Database {
     private final Dialect dialect;
     private final Runnable afterwards;
 
-    /** @param afterwards stops the engine, once no connection is left */
+    /**
+     * @param afterwards stops the engine, once no connection is left
+     */
     PooledDatabase(String url, String user, Dialect dialect, Runnable afterwards) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("host");

@@ -1,5 +1,7 @@
 package org.jalon.host.launch;
 
+import org.jalon.host.database.Database.Dialect;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,18 +9,18 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.database.Database.Dialect;
 
 /**
- * What the person typed after {@code mvn -Pdemo}, turned into options. An option that makes no sense is refused with one
- * line that names it and says what would do.
+ * What the person typed after {@code mvn -Pdemo}, turned into options. An option that makes no
+ * sense is refused with one line that names it and says what would do.
  */
 final class CommandLine {
     private final Map<String, String> properties;
 
     /**
-     * @param properties {@code port}, {@code db}, {@code reset}, {@code date}, {@code data}, {@code plugin}, {@code
-     *     sample}; a blank one counts as absent, which is how Maven passes on what nobody set
+     * @param properties {@code port}, {@code db}, {@code reset}, {@code date}, {@code data}, {@code
+     *     plugin}, {@code sample}; a blank one counts as absent, which is how Maven passes on what
+     *     nobody set
      */
     CommandLine(Map<String, String> properties) {
         this.properties = Map.copyOf(properties);
@@ -26,13 +28,22 @@ final class CommandLine {
 
     HostOptions options() {
         return new HostOptions(
-                port(), database(), yes("reset", false), date(), data(), List.of(addOn()), yes("sample", true));
+                port(),
+                database(),
+                yes("reset", false),
+                date(),
+                data(),
+                List.of(addOn()),
+                yes("sample", true));
     }
 
     private int port() {
         String text = given("port").orElse(String.valueOf(HostOptions.DEFAULT_PORT));
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
-            throw new StartRefused("-Dport=" + text + " is no port: give a number from 1 to 65535.");
+        if (!text.matches("[0-9]{1,5}")
+                || Integer.parseInt(text) < 1
+                || Integer.parseInt(text) > 65_535) {
+            throw new StartRefused(
+                    "-Dport=" + text + " is no port: give a number from 1 to 65535.");
         }
         return Integer.parseInt(text);
     }
@@ -42,7 +53,9 @@ final class CommandLine {
         return switch (text) {
             case "h2" -> Dialect.H2;
             case "postgres" -> Dialect.POSTGRES;
-            default -> throw new StartRefused("-Ddb=" + text + " is no database the host has: give h2 or postgres.");
+            default ->
+                    throw new StartRefused(
+                            "-Ddb=" + text + " is no database the host has: give h2 or postgres.");
         };
     }
 
@@ -51,19 +64,33 @@ final class CommandLine {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new StartRefused(
-                    "-D" + option + "=" + text + " is not understood: give -D" + option + " alone, or leave it.");
+            default ->
+                    throw new StartRefused(
+                            "-D"
+                                    + option
+                                    + "="
+                                    + text
+                                    + " is not understood: give -D"
+                                    + option
+                                    + " alone, or leave it.");
         };
     }
 
     private Optional<LocalDate> date() {
-        return given("date").map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new StartRefused("-Ddate=" + text + " is no date: give year-month-day, such as 2026-11-20.", e);
-            }
-        });
+        return given("date")
+                .map(
+                        text -> {
+                            try {
+                                return LocalDate.parse(text);
+                            } catch (DateTimeParseException e) {
+                                throw new StartRefused(
+                                        "-Ddate="
+                                                + text
+                                                + " is no date: give year-month-day, such as"
+                                                + " 2026-11-20.",
+                                        e);
+                            }
+                        });
     }
 
     private Path data() {
@@ -71,7 +98,14 @@ final class CommandLine {
     }
 
     private Path addOn() {
-        Path jar = Path.of(given("plugin").orElseThrow(() -> new StartRefused("-Dplugin is missing: name the add-on's jar.")));
+        Path jar =
+                Path.of(
+                        given("plugin")
+                                .orElseThrow(
+                                        () ->
+                                                new StartRefused(
+                                                        "-Dplugin is missing: name the add-on's"
+                                                            + " jar.")));
         if (!Files.isRegularFile(jar)) {
             throw new StartRefused("There is no add-on at " + jar + ": build it first.");
         }
@@ -79,6 +113,8 @@ final class CommandLine {
     }
 
     private Optional<String> given(String name) {
-        return Optional.ofNullable(properties.get(name)).map(String::trim).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(properties.get(name))
+                .map(String::trim)
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** The folder a host keeps its data in. Held by one host at a time: two would spoil the same database. */
+/**
+ * The folder a host keeps its data in. Held by one host at a time: two would spoil the same
+ * database.
+ */
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "host.lock";
 
@@ -23,22 +26,31 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StartRefused if another host holds it or it cannot be written */
+    /**
+     * @throws StartRefused if another host holds it or it cannot be written
+     */
     static DataFolder take(Path folder) {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
-            channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(
+                            folder.resolve(LOCK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (locked(channel)) {
                 return new DataFolder(folder, channel);
             }
             channel.close();
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "The data folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
         throw new StartRefused(
-                "The data folder " + folder + " is in use by another host: stop that one, or give -Ddata=another folder.");
+                "The data folder "
+                        + folder
+                        + " is in use by another host: stop that one, or give -Ddata=another"
+                        + " folder.");
     }
 
     Path path() {
@@ -48,25 +60,30 @@ final class DataFolder implements AutoCloseable {
     /** Throws away everything earlier runs left. */
     void empty() {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (!file.equals(folder.resolve(LOCK))) {
-                        Files.delete(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                                throws IOException {
+                            if (!file.equals(folder.resolve(LOCK))) {
+                                Files.delete(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
 
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                    if (!visited.equals(folder)) {
-                        Files.delete(visited);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+                                throws IOException {
+                            if (!visited.equals(folder)) {
+                                Files.delete(visited);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + folder + " cannot be emptied: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "The data folder " + folder + " cannot be emptied: " + e.getMessage(), e);
         }
     }
 

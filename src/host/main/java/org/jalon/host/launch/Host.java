@@ -1,11 +1,5 @@
 package org.jalon.host.launch;
 
-import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jalon.host.database.Database;
 import org.jalon.host.database.H2Database;
 import org.jalon.host.database.PostgresDatabase;
@@ -20,9 +14,16 @@ import org.jalon.host.sample.Sample;
 import org.jalon.host.sample.SampleDates;
 import org.jalon.host.web.WebServer;
 
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
- * A running host: the one place that knows all engines and the order they start in. Closing it stops them in the opposite
- * order; it can then be started again on the same data.
+ * A running host: the one place that knows all engines and the order they start in. Closing it
+ * stops them in the opposite order; it can then be started again on the same data.
  */
 public final class Host implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
@@ -45,7 +46,10 @@ public final class Host implements AutoCloseable {
         return start(options, Progress.silent());
     }
 
-    /** @throws StartRefused in one line, if the port or the data folder is taken or an add-on does not start */
+    /**
+     * @throws StartRefused in one line, if the port or the data folder is taken or an add-on does
+     *     not start
+     */
     public static Host start(HostOptions options, Progress progress) {
         Host host = new Host(options, progress);
         try {
@@ -108,7 +112,8 @@ public final class Host implements AutoCloseable {
         progress.done("Jira site");
 
         web = new WebServer(jira, plugins, options.port());
-        new ServicesForAddOns(database, plugins, jira, web.pageBuilder(), this::address).offer(container);
+        new ServicesForAddOns(database, plugins, jira, web.pageBuilder(), this::address)
+                .offer(container);
         RestServlet rest = new RestServlet(JiraRest.trees(jira), jira, plugins);
         web.add("/rest/*", rest);
         progress.done("web engines");
@@ -140,7 +145,8 @@ public final class Host implements AutoCloseable {
             web.start();
             rest.warmUp();
         } catch (IOException e) {
-            throw new StartRefused("Port " + options.port() + " cannot be opened: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "Port " + options.port() + " cannot be opened: " + e.getMessage(), e);
         } catch (Exception e) {
             throw new IllegalStateException("The web server does not start", e);
         }

@@ -1,21 +1,24 @@
 package org.jalon.host.launch;
 
+import org.jalon.host.database.Database.Dialect;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.host.database.Database.Dialect;
 
 /**
  * How the host is to run.
  *
  * @param port where it listens; 0 takes a free one
  * @param database the engine its data lives in
- * @param reset whether to start from nothing, throwing away what earlier runs left in the data folder
+ * @param reset whether to start from nothing, throwing away what earlier runs left in the data
+ *     folder
  * @param date the sample's status date; empty shifts the sample to today
  * @param data the folder that keeps everything between runs; one host at a time
  * @param addOns jars to install, in that order
- * @param sample whether the first add-on is to find the sample program; loaded once, kept with the data
+ * @param sample whether the first add-on is to find the sample program; loaded once, kept with the
+ *     data
  */
 public record HostOptions(
         int port,
@@ -46,7 +49,8 @@ public record HostOptions(
     }
 
     public HostOptions with(LocalDate statusDate) {
-        return new HostOptions(port, database, reset, Optional.of(statusDate), data, addOns, sample);
+        return new HostOptions(
+                port, database, reset, Optional.of(statusDate), data, addOns, sample);
     }
 
     public HostOptions atPort(int wanted) {

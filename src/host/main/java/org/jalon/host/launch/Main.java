@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Starts the host from the command line and runs it until it is told to stop. */
 public final class Main {
-    private static final List<String> OPTIONS = List.of("port", "db", "reset", "date", "data", "plugin", "sample");
+    private static final List<String> OPTIONS =
+            List.of("port", "db", "reset", "date", "data", "plugin", "sample");
 
     private Main() {}
 
@@ -17,7 +18,10 @@ public final class Main {
         StopSignal signal = StopSignal.listen();
         int code = 0;
         try (Host host = Host.start(new CommandLine(given()).options(), progress)) {
-            progress.ready("Jalon is ready at " + host.address() + " (admin, pmo, lead-fr, manager; password = name)");
+            progress.ready(
+                    "Jalon is ready at "
+                            + host.address()
+                            + " (admin, pmo, lead-fr, manager; password = name)");
             signal.await();
             System.out.println("Stopping");
         } catch (StartRefused e) {

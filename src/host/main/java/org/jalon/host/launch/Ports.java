@@ -9,7 +9,8 @@ final class Ports {
     private Ports() {}
 
     /**
-     * Asked before anything else is started: a person who forgot a running host should not wait for this line.
+     * Asked before anything else is started: a person who forgot a running host should not wait for
+     * this line.
      *
      * @param port 0 is always free
      * @throws StartRefused if something listens there
@@ -22,7 +23,8 @@ final class Ports {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new StartRefused("Port " + port + " is taken: stop what uses it, or give -Dport=another.", e);
+            throw new StartRefused(
+                    "Port " + port + " is taken: stop what uses it, or give -Dport=another.", e);
         }
     }
 }

@@ -8,9 +8,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.net.URI;
-import java.util.Map;
-import java.util.function.Supplier;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
 import org.jalon.host.database.Database;
@@ -27,9 +25,20 @@ import org.jalon.host.velocity.PluginTemplateRenderer;
 import org.jalon.jiratypes.JiraComponents;
 import org.osgi.framework.Bundle;
 
-/** What an add-on can ask for: by OSGi, or, Jira's own components only, through {@code ComponentAccessor}. */
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What an add-on can ask for: by OSGi, or, Jira's own components only, through {@code
+ * ComponentAccessor}.
+ */
 record ServicesForAddOns(
-        Database database, HostPlugins plugins, JiraSite jira, PageBuilderService pages, Supplier<URI> address) {
+        Database database,
+        HostPlugins plugins,
+        JiraSite jira,
+        PageBuilderService pages,
+        Supplier<URI> address) {
 
     void offer(OsgiContainer container) {
         HostServices services = new HostServices(container);
@@ -37,7 +46,8 @@ record ServicesForAddOns(
         JiraComponents.open(type -> component(components, type));
         components.forEach(services::offerObject);
         StoredSettings settings = new StoredSettings(database);
-        ActiveObjectsOfAddOns tables = new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
+        ActiveObjectsOfAddOns tables =
+                new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
         JiraAuthenticationContext person =
                 (JiraAuthenticationContext) component(components, JiraAuthenticationContext.class);
         services.offer(PluginSettingsFactory.class, settings);
@@ -47,18 +57,22 @@ record ServicesForAddOns(
         services.offer(PageBuilderService.class, pages);
         services.offerEach(ActiveObjects.class, bundle -> tables.of(addOn(bundle)));
         services.offerEach(
-                TemplateRenderer.class, bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
+                TemplateRenderer.class,
+                bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
     }
 
     private static Object component(Map<Class<?>, Object> components, Class<?> type) {
         Object component = components.get(type);
         if (component == null) {
-            throw new HostGap("com.atlassian.jira.component.ComponentAccessor", "getComponent(" + type.getName() + ")");
+            throw new HostGap(
+                    "com.atlassian.jira.component.ComponentAccessor",
+                    "getComponent(" + type.getName() + ")");
         }
         return component;
     }
 
     private InstalledPlugin addOn(Bundle bundle) {
-        return plugins.of(bundle).orElseThrow(() -> new IllegalStateException(bundle + " is no add-on"));
+        return plugins.of(bundle)
+                .orElseThrow(() -> new IllegalStateException(bundle + " is no add-on"));
     }
 }

@@ -1,6 +1,8 @@
 package org.jalon.host.launch;
 
-/** Why the host does not start, in one line a person can act on. Main prints it and nothing else. */
+/**
+ * Why the host does not start, in one line a person can act on. Main prints it and nothing else.
+ */
 public final class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ctrl-C and its kin. Taken as a signal and not in a shutdown hook: hooks run all at once, and the database would be stopped
- * by its own while add-ons still write. The signal class is not part of the Java platform proper, so it is called by name.
+ * Ctrl-C and its kin. Taken as a signal and not in a shutdown hook: hooks run all at once, and the
+ * database would be stopped by its own while add-ons still write. The signal class is not part of
+ * the Java platform proper, so it is called by name.
  */
 final class StopSignal {
     private static final List<String> SIGNALS = List.of("INT", "TERM");
@@ -21,16 +22,22 @@ final class StopSignal {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            InvocationHandler count = (self, method, args) -> {
-                if (method.getName().equals("handle")) {
-                    stop.heard.countDown();
-                }
-                return null;
-            };
-            Object handling = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, count);
+            InvocationHandler count =
+                    (self, method, args) -> {
+                        if (method.getName().equals("handle")) {
+                            stop.heard.countDown();
+                        }
+                        return null;
+                    };
+            Object handling =
+                    Proxy.newProxyInstance(
+                            handler.getClassLoader(), new Class<?>[] {handler}, count);
             for (String name : SIGNALS) {
                 signal.getMethod("handle", signal, handler)
-                        .invoke(null, signal.getConstructor(String.class).newInstance(name), handling);
+                        .invoke(
+                                null,
+                                signal.getConstructor(String.class).newInstance(name),
+                                handling);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This Java does not let the host hear Ctrl-C", e);

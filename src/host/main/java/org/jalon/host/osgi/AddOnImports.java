@@ -1,7 +1,5 @@
 package org.jalon.host.osgi;
 
-import java.util.Collection;
-import java.util.Set;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.namespace.PackageNamespace;
@@ -9,9 +7,12 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
- * Hides from add-ons the packages that only the container's own bundles need. Without it an add-on would resolve here
- * against parts of Spring that nobody has seen Jira export.
+ * Hides from add-ons the packages that only the container's own bundles need. Without it an add-on
+ * would resolve here against parts of Spring that nobody has seen Jira export.
  */
 final class AddOnImports implements ResolverHookFactory, ResolverHook {
     private final Set<String> hidden;
@@ -32,10 +33,16 @@ final class AddOnImports implements ResolverHookFactory, ResolverHook {
     }
 
     @Override
-    public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
+    public void filterMatches(
+            BundleRequirement requirement, Collection<BundleCapability> candidates) {
         if (!engines.contains(requirement.getRevision().getSymbolicName())) {
-            candidates.removeIf(candidate -> hidden.contains(
-                    String.valueOf(candidate.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE))));
+            candidates.removeIf(
+                    candidate ->
+                            hidden.contains(
+                                    String.valueOf(
+                                            candidate
+                                                    .getAttributes()
+                                                    .get(PackageNamespace.PACKAGE_NAMESPACE))));
         }
     }
 
@@ -43,7 +50,8 @@ final class AddOnImports implements ResolverHookFactory, ResolverHook {
     public void filterResolvable(Collection<BundleRevision> candidates) {}
 
     @Override
-    public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> collisions) {}
+    public void filterSingletonCollisions(
+            BundleCapability singleton, Collection<BundleCapability> collisions) {}
 
     @Override
     public void end() {}

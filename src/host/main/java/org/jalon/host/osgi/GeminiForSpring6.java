@@ -1,5 +1,8 @@
 package org.jalon.host.osgi;
 
+import org.springframework.asm.ClassReader;
+import org.springframework.asm.ClassWriter;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +16,10 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.Deflater;
-import org.springframework.asm.ClassReader;
-import org.springframework.asm.ClassWriter;
 
 /**
- * Gemini Blueprint, rewritten while the host starts. Atlassian runs a build of its own for Spring 6; the newest public one
- * imports Spring below 6 and calls members that Spring 6 no longer has.
+ * Gemini Blueprint, rewritten while the host starts. Atlassian runs a build of its own for Spring
+ * 6; the newest public one imports Spring below 6 and calls members that Spring 6 no longer has.
  */
 final class GeminiForSpring6 {
     private GeminiForSpring6() {}
@@ -40,7 +41,8 @@ final class GeminiForSpring6 {
                     out.putNextEntry(new JarEntry(entry.getName()));
                     try (InputStream in = jar.getInputStream(entry)) {
                         byte[] content = in.readAllBytes();
-                        out.write(entry.getName().endsWith(".class") ? rewritten(content) : content);
+                        out.write(
+                                entry.getName().endsWith(".class") ? rewritten(content) : content);
                     }
                 }
             }
@@ -56,7 +58,9 @@ final class GeminiForSpring6 {
 
     private static Manifest widened(Manifest manifest) {
         Attributes main = manifest.getMainAttributes();
-        main.putValue("Import-Package", main.getValue("Import-Package").replace("[5.0.0,6)", "[5.0.0,7)"));
+        main.putValue(
+                "Import-Package",
+                main.getValue("Import-Package").replace("[5.0.0,6)", "[5.0.0,7)"));
         manifest.getEntries().clear();
         return manifest;
     }

@@ -1,13 +1,17 @@
 package org.jalon.host.osgi;
 
-import java.util.Hashtable;
-import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Where the host offers its services to add-ons, as OSGi services under the type an add-on asks for. */
+import java.util.Hashtable;
+import java.util.function.Function;
+
+/**
+ * Where the host offers its services to add-ons, as OSGi services under the type an add-on asks
+ * for.
+ */
 public final class HostServices {
     private final BundleContext context;
 
@@ -27,14 +31,18 @@ public final class HostServices {
 
     /** One object for each add-on, made when it first asks and dropped when it stops. */
     public <T> void offerEach(Class<T> type, Function<Bundle, T> service) {
-        context.registerService(type, new ServiceFactory<T>() {
-            @Override
-            public T getService(Bundle bundle, ServiceRegistration<T> registration) {
-                return service.apply(bundle);
-            }
+        context.registerService(
+                type,
+                new ServiceFactory<T>() {
+                    @Override
+                    public T getService(Bundle bundle, ServiceRegistration<T> registration) {
+                        return service.apply(bundle);
+                    }
 
-            @Override
-            public void ungetService(Bundle bundle, ServiceRegistration<T> registration, T given) {}
-        }, new Hashtable<>());
+                    @Override
+                    public void ungetService(
+                            Bundle bundle, ServiceRegistration<T> registration, T given) {}
+                },
+                new Hashtable<>());
     }
 }

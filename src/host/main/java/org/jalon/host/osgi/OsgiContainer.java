@@ -1,5 +1,12 @@
 package org.jalon.host.osgi;
 
+import org.apache.felix.framework.Felix;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,20 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.felix.framework.Felix;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 
 /** Felix with Gemini Blueprint in it, ready to take add-ons. */
 public final class OsgiContainer implements AutoCloseable {
-    private static final Set<String> ENGINES = Set.of(
-            "org.eclipse.gemini.blueprint.core",
-            "org.eclipse.gemini.blueprint.io",
-            "org.eclipse.gemini.blueprint.extender",
-            "org.jalon.host.spring-namespaces");
+    private static final Set<String> ENGINES =
+            Set.of(
+                    "org.eclipse.gemini.blueprint.core",
+                    "org.eclipse.gemini.blueprint.io",
+                    "org.eclipse.gemini.blueprint.extender",
+                    "org.jalon.host.spring-namespaces");
     private static final long STOP_MILLIS = 10_000;
 
     private final Felix felix;
@@ -33,7 +35,9 @@ public final class OsgiContainer implements AutoCloseable {
         this.contexts = contexts;
     }
 
-    /** @param storage a folder of its own; emptied first */
+    /**
+     * @param storage a folder of its own; emptied first
+     */
     public static OsgiContainer start(Path storage) {
         Map<String, String> spring = SpringJars.packages();
         ExportedPackages exported = ExportedPackages.read();
@@ -44,20 +48,27 @@ public final class OsgiContainer implements AutoCloseable {
             Set<String> hidden = new TreeSet<>(spring.keySet());
             hidden.removeIf(exported::contains);
             context.registerService(
-                    ResolverHookFactory.class, new AddOnImports(hidden, ENGINES), new Hashtable<>());
+                    ResolverHookFactory.class,
+                    new AddOnImports(hidden, ENGINES),
+                    new Hashtable<>());
             felix.start();
             install(context, "spring-namespaces", SpringNamespaces.bundle()).start();
             Bundle io = install(context, "gemini-io", gemini("io/OsgiBundleResource.class"));
-            Bundle core = install(context, "gemini-core", gemini("context/BundleContextAware.class"));
-            Bundle extender = install(
-                    context, "gemini-extender", gemini("extender/support/ApplicationContextConfiguration.class"));
+            Bundle core =
+                    install(context, "gemini-core", gemini("context/BundleContextAware.class"));
+            Bundle extender =
+                    install(
+                            context,
+                            "gemini-extender",
+                            gemini("extender/support/ApplicationContextConfiguration.class"));
             io.start();
             core.start();
             SpringContexts contexts = SpringContexts.watch(context, core);
             extender.start();
             return new OsgiContainer(felix, contexts);
         } catch (BundleException e) {
-            throw new IllegalStateException("The OSGi container does not start: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The OSGi container does not start: " + e.getMessage(), e);
         }
     }
 
@@ -89,7 +100,8 @@ public final class OsgiContainer implements AutoCloseable {
         exported.versions().forEach(packages::putIfAbsent);
         Map<String, Object> configuration = new HashMap<>();
         configuration.put(Constants.FRAMEWORK_STORAGE, storage.toAbsolutePath().toString());
-        configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        configuration.put(
+                Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         configuration.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_APP);
         configuration.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
@@ -103,7 +115,8 @@ public final class OsgiContainer implements AutoCloseable {
         return GeminiForSpring6.bundle("org/eclipse/gemini/blueprint/" + anchor);
     }
 
-    private static Bundle install(BundleContext context, String name, InputStream content) throws BundleException {
+    private static Bundle install(BundleContext context, String name, InputStream content)
+            throws BundleException {
         return context.installBundle("host:" + name, content);
     }
 }

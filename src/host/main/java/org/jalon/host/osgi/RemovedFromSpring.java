@@ -1,19 +1,21 @@
 package org.jalon.host.osgi;
 
-import java.util.Arrays;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
 
+import java.util.Arrays;
+
 /**
- * Takes out of a class what it calls in Spring 5 and Spring 6 no longer has: assertions without a message get one, a
- * cancelled refresh takes any throwable, and the security context, which did something under a security manager only, is
- * dropped.
+ * Takes out of a class what it calls in Spring 5 and Spring 6 no longer has: assertions without a
+ * message get one, a cancelled refresh takes any throwable, and the security context, which did
+ * something under a security manager only, is dropped.
  */
 final class RemovedFromSpring extends ClassVisitor {
     private static final String ASSERT = "org/springframework/util/Assert";
-    private static final String SECURITY_CONTEXT = "org/springframework/beans/factory/support/SecurityContextProvider";
+    private static final String SECURITY_CONTEXT =
+            "org/springframework/beans/factory/support/SecurityContextProvider";
 
     RemovedFromSpring(ClassVisitor next) {
         super(Opcodes.ASM9, next);
@@ -21,10 +23,16 @@ final class RemovedFromSpring extends ClassVisitor {
 
     @Override
     public void visit(
-            int version, int access, String name, String signature, String superName, String[] interfaces) {
-        String[] left = Arrays.stream(interfaces)
-                .filter(type -> !type.equals(SECURITY_CONTEXT))
-                .toArray(String[]::new);
+            int version,
+            int access,
+            String name,
+            String signature,
+            String superName,
+            String[] interfaces) {
+        String[] left =
+                Arrays.stream(interfaces)
+                        .filter(type -> !type.equals(SECURITY_CONTEXT))
+                        .toArray(String[]::new);
         super.visit(version, access, name, signature, superName, left);
     }
 
@@ -40,11 +48,16 @@ final class RemovedFromSpring extends ClassVisitor {
         }
 
         @Override
-        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        public void visitMethodInsn(
+                int opcode, String owner, String name, String descriptor, boolean isInterface) {
             if (owner.equals(ASSERT) && Type.getArgumentTypes(descriptor).length == 1) {
                 super.visitLdcInsn("Assertion of Gemini Blueprint failed");
                 super.visitMethodInsn(
-                        opcode, owner, name, descriptor.replace(")V", "Ljava/lang/String;)V"), isInterface);
+                        opcode,
+                        owner,
+                        name,
+                        descriptor.replace(")V", "Ljava/lang/String;)V"),
+                        isInterface);
             } else if (name.equals("cancelRefresh")) {
                 super.visitMethodInsn(opcode, owner, name, "(Ljava/lang/Throwable;)V", isInterface);
             } else if (name.equals("setSecurityContextProvider")) {

@@ -1,5 +1,10 @@
 package org.jalon.host.osgi;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.ApplicationContextEvent;
+
 import java.lang.reflect.Proxy;
 import java.util.Hashtable;
 import java.util.Map;
@@ -9,21 +14,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.event.ApplicationContextEvent;
 
 /**
- * Which Spring contexts are up. Gemini makes them in threads of its own and tells by events; a bundle stays active even when
- * its context fails, so the bundle's state says nothing.
+ * Which Spring contexts are up. Gemini makes them in threads of its own and tells by events; a
+ * bundle stays active even when its context fails, so the bundle's state says nothing.
  */
 public final class SpringContexts {
     private static final String LISTENER =
             "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
     private static final long WAIT_SECONDS = 20;
 
-    private final Map<Long, CompletableFuture<ApplicationContext>> contexts = new ConcurrentHashMap<>();
+    private final Map<Long, CompletableFuture<ApplicationContext>> contexts =
+            new ConcurrentHashMap<>();
     private final Map<Long, Set<String>> missingServices = new ConcurrentHashMap<>();
 
     private SpringContexts() {}
@@ -33,13 +35,18 @@ public final class SpringContexts {
         try {
             // Gemini's own classes live in its bundle, so its listener interface is met by a proxy.
             Class<?> listener = geminiCore.loadClass(LISTENER);
-            Object proxy = Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, (self, method, args) ->
-                    switch (method.getName()) {
-                        case "hashCode" -> System.identityHashCode(self);
-                        case "equals" -> self == args[0];
-                        case "toString" -> "SpringContexts";
-                        default -> contexts.heard((ApplicationContextEvent) args[0]);
-                    });
+            Object proxy =
+                    Proxy.newProxyInstance(
+                            listener.getClassLoader(),
+                            new Class<?>[] {listener},
+                            (self, method, args) ->
+                                    switch (method.getName()) {
+                                        case "hashCode" -> System.identityHashCode(self);
+                                        case "equals" -> self == args[0];
+                                        case "toString" -> "SpringContexts";
+                                        default ->
+                                                contexts.heard((ApplicationContextEvent) args[0]);
+                                    });
             context.registerService(LISTENER, proxy, new Hashtable<>());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("Gemini Blueprint has no " + LISTENER, e);
@@ -56,10 +63,12 @@ public final class SpringContexts {
         try {
             return context(bundle.getBundleId()).get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new WiringFailed("its Spring context fails: " + innermost(e.getCause()), e.getCause());
+            throw new WiringFailed(
+                    "its Spring context fails: " + innermost(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
             Set<String> missing = missingServices.getOrDefault(bundle.getBundleId(), Set.of());
-            throw new WiringFailed("its Spring context waits for services nobody offers: " + missing, e);
+            throw new WiringFailed(
+                    "its Spring context waits for services nobody offers: " + missing, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WiringFailed("the wait for its Spring context was interrupted", e);
@@ -76,20 +85,29 @@ public final class SpringContexts {
         Bundle bundle = (Bundle) read(event, "getBundle");
         switch (event.getClass().getSimpleName()) {
             case "OsgiBundleContextRefreshedEvent" ->
-                context(bundle.getBundleId()).complete(event.getApplicationContext());
+                    context(bundle.getBundleId()).complete(event.getApplicationContext());
             case "OsgiBundleContextFailedEvent" ->
-                context(bundle.getBundleId()).completeExceptionally((Throwable) read(event, "getFailureCause"));
-            case "BootstrappingDependencyEvent" -> waiting(bundle, read(event, "getDependencyEvent"));
-            default -> { }
+                    context(bundle.getBundleId())
+                            .completeExceptionally((Throwable) read(event, "getFailureCause"));
+            case "BootstrappingDependencyEvent" ->
+                    waiting(bundle, read(event, "getDependencyEvent"));
+            default -> {}
         }
         return null;
     }
 
-    private void waiting(Bundle bundle, Object dependencyEvent) throws ReflectiveOperationException {
+    private void waiting(Bundle bundle, Object dependencyEvent)
+            throws ReflectiveOperationException {
         Set<String> missing =
-                missingServices.computeIfAbsent(bundle.getBundleId(), id -> ConcurrentHashMap.newKeySet());
-        String filter = String.valueOf(read(read(dependencyEvent, "getServiceDependency"), "getServiceFilter"));
-        if (dependencyEvent.getClass().getSimpleName().equals("OsgiServiceDependencyWaitStartingEvent")) {
+                missingServices.computeIfAbsent(
+                        bundle.getBundleId(), id -> ConcurrentHashMap.newKeySet());
+        String filter =
+                String.valueOf(
+                        read(read(dependencyEvent, "getServiceDependency"), "getServiceFilter"));
+        if (dependencyEvent
+                .getClass()
+                .getSimpleName()
+                .equals("OsgiServiceDependencyWaitStartingEvent")) {
             missing.add(filter);
         } else {
             missing.remove(filter);
@@ -111,6 +129,8 @@ public final class SpringContexts {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return cause.getClass().getSimpleName() + ": " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName()
+                + ": "
+                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

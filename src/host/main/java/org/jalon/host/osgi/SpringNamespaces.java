@@ -17,8 +17,9 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * A bundle made at start that tells Gemini which XML namespaces Spring has, with the schemas themselves. Gemini looks into
- * bundles only; without this one it would fetch {@code spring-beans.xsd} from the internet.
+ * A bundle made at start that tells Gemini which XML namespaces Spring has, with the schemas
+ * themselves. Gemini looks into bundles only; without this one it would fetch {@code
+ * spring-beans.xsd} from the internet.
  */
 final class SpringNamespaces {
     private static final String HANDLERS = "META-INF/spring.handlers";
@@ -45,10 +46,12 @@ final class SpringNamespaces {
         }
     }
 
-    private static void collect(Path jar, Map<String, ByteArrayOutputStream> files) throws IOException {
+    private static void collect(Path jar, Map<String, ByteArrayOutputStream> files)
+            throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (ZipEntry entry : file.stream().filter(SpringNamespaces::wanted).toList()) {
-                ByteArrayOutputStream all = files.computeIfAbsent(entry.getName(), name -> new ByteArrayOutputStream());
+                ByteArrayOutputStream all =
+                        files.computeIfAbsent(entry.getName(), name -> new ByteArrayOutputStream());
                 try (InputStream in = file.getInputStream(entry)) {
                     in.transferTo(all);
                 }

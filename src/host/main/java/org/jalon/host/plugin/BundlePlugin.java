@@ -1,5 +1,9 @@
 package org.jalon.host.plugin;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+import org.springframework.context.ApplicationContext;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
-import org.springframework.context.ApplicationContext;
 
-/** An add-on that lives in a bundle. Its classes, files and beans are always those of the bundle as it runs now. */
+/**
+ * An add-on that lives in a bundle. Its classes, files and beans are always those of the bundle as
+ * it runs now.
+ */
 final class BundlePlugin implements InstalledPlugin {
     private final Bundle bundle;
     private final Descriptor descriptor;
@@ -22,12 +26,13 @@ final class BundlePlugin implements InstalledPlugin {
     BundlePlugin(Bundle bundle, Descriptor descriptor) {
         this.bundle = bundle;
         this.descriptor = descriptor;
-        this.texts = new Texts(
-                descriptor.children("resource").stream()
-                        .filter(resource -> resource.getAttribute("type").equals("i18n"))
-                        .map(resource -> resource.getAttribute("location"))
-                        .toList(),
-                this::resource);
+        this.texts =
+                new Texts(
+                        descriptor.children("resource").stream()
+                                .filter(resource -> resource.getAttribute("type").equals("i18n"))
+                                .map(resource -> resource.getAttribute("location"))
+                                .toList(),
+                        this::resource);
     }
 
     @Override
@@ -42,7 +47,9 @@ final class BundlePlugin implements InstalledPlugin {
 
     @Override
     public List<Module> modules(String type) {
-        return descriptor.children(type).stream().map(element -> new Module(this, element)).toList();
+        return descriptor.children(type).stream()
+                .map(element -> new Module(this, element))
+                .toList();
     }
 
     @Override
@@ -56,7 +63,8 @@ final class BundlePlugin implements InstalledPlugin {
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(key() + " has no class " + className, e);
         } catch (ClassCastException e) {
-            throw new IllegalArgumentException(className + " of " + key() + " is no " + type.getName(), e);
+            throw new IllegalArgumentException(
+                    className + " of " + key() + " is no " + type.getName(), e);
         }
     }
 

@@ -1,16 +1,18 @@
 package org.jalon.host.plugin;
 
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * An add-on's {@code atlassian-plugin.xml} as read from its jar.
@@ -20,22 +22,26 @@ import org.xml.sax.SAXException;
 public record Descriptor(Element root) {
     public static final String FILE = "atlassian-plugin.xml";
 
-    /** What the host does something with, or rightly nothing: {@code rest-migration} only says that we mean REST v2. */
-    private static final Set<String> EMULATED = Set.of(
-            "plugin-info",
-            "description",
-            "resource",
-            "ao",
-            "rest",
-            "rest-migration",
-            "servlet",
-            "web-section",
-            "web-item",
-            "web-panel",
-            "web-resource",
-            "dashboard-item",
-            "workflow-validator",
-            "velocity-allowlist");
+    /**
+     * What the host does something with, or rightly nothing: {@code rest-migration} only says that
+     * we mean REST v2.
+     */
+    private static final Set<String> EMULATED =
+            Set.of(
+                    "plugin-info",
+                    "description",
+                    "resource",
+                    "ao",
+                    "rest",
+                    "rest-migration",
+                    "servlet",
+                    "web-section",
+                    "web-item",
+                    "web-panel",
+                    "web-resource",
+                    "dashboard-item",
+                    "workflow-validator",
+                    "velocity-allowlist");
 
     static Descriptor read(InputStream in) throws IOException, SAXException {
         try {

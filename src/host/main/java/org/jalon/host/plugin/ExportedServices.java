@@ -1,11 +1,12 @@
 package org.jalon.host.plugin;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What an add-on offers to Jira through OSGi. */
 final class ExportedServices {

@@ -1,6 +1,15 @@
 package org.jalon.host.plugin;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+
+import org.jalon.host.osgi.OsgiContainer;
+import org.jalon.host.osgi.WiringFailed;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xml.sax.SAXException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -13,17 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jalon.host.osgi.OsgiContainer;
-import org.jalon.host.osgi.WiringFailed;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.xml.sax.SAXException;
 
 /**
- * The add-ons of the host. As in Jira, one is enabled when its Spring context is up, and what it exports as {@link
- * LifecycleAware} is told after all of them are, and before it goes.
+ * The add-ons of the host. As in Jira, one is enabled when its Spring context is up, and what it
+ * exports as {@link LifecycleAware} is told after all of them are, and before it goes.
  */
 public final class HostPlugins implements Plugins, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HostPlugins.class);
@@ -33,7 +35,9 @@ public final class HostPlugins implements Plugins, AutoCloseable {
     private final List<BundlePlugin> installed = new CopyOnWriteArrayList<>();
     private volatile boolean started;
 
-    /** @param notes hears of module types the host does nothing with */
+    /**
+     * @param notes hears of module types the host does nothing with
+     */
     public HostPlugins(OsgiContainer container, Consumer<String> notes) {
         this.container = container;
         this.notes = notes;
@@ -41,10 +45,15 @@ public final class HostPlugins implements Plugins, AutoCloseable {
 
     @Override
     public List<InstalledPlugin> enabled() {
-        return installed.stream().filter(BundlePlugin::wired).map(InstalledPlugin.class::cast).toList();
+        return installed.stream()
+                .filter(BundlePlugin::wired)
+                .map(InstalledPlugin.class::cast)
+                .toList();
     }
 
-    /** @throws AddOnRefused if the jar is no add-on of ours, does not resolve, or its wiring fails */
+    /**
+     * @throws AddOnRefused if the jar is no add-on of ours, does not resolve, or its wiring fails
+     */
     public void install(Path jar) {
         try (InputStream content = Files.newInputStream(jar)) {
             Bundle bundle = container.context().installBundle("add-on:" + jar.toUri(), content);
@@ -144,14 +153,18 @@ public final class HostPlugins implements Plugins, AutoCloseable {
         return installed.stream()
                 .filter(plugin -> plugin.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No add-on " + key + " is installed"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No add-on " + key + " is installed"));
     }
 
     private static Descriptor descriptor(Bundle bundle, Path jar) throws IOException {
         Dictionary<String, String> headers = bundle.getHeaders();
         for (String needed : Set.of("Atlassian-Plugin-Key", "Spring-Context")) {
             if (headers.get(needed) == null) {
-                throw new AddOnRefused(jar.getFileName() + " is no transformerless add-on: its manifest has no " + needed);
+                throw new AddOnRefused(
+                        jar.getFileName()
+                                + " is no transformerless add-on: its manifest has no "
+                                + needed);
             }
         }
         URL file = bundle.getEntry(Descriptor.FILE);
@@ -161,12 +174,23 @@ public final class HostPlugins implements Plugins, AutoCloseable {
         try (InputStream in = file.openStream()) {
             Descriptor descriptor = Descriptor.read(in);
             if (!descriptor.key().equals(headers.get("Atlassian-Plugin-Key"))) {
-                throw new AddOnRefused(jar.getFileName() + " says " + headers.get("Atlassian-Plugin-Key")
-                        + " in its manifest and " + descriptor.key() + " in its descriptor");
+                throw new AddOnRefused(
+                        jar.getFileName()
+                                + " says "
+                                + headers.get("Atlassian-Plugin-Key")
+                                + " in its manifest and "
+                                + descriptor.key()
+                                + " in its descriptor");
             }
             return descriptor;
         } catch (SAXException e) {
-            throw new AddOnRefused(jar.getFileName() + ": " + Descriptor.FILE + " is not readable: " + e.getMessage(), e);
+            throw new AddOnRefused(
+                    jar.getFileName()
+                            + ": "
+                            + Descriptor.FILE
+                            + " is not readable: "
+                            + e.getMessage(),
+                    e);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.jalon.host.plugin;
 
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * One module element of an installed add-on's descriptor, such as a {@code web-panel}.

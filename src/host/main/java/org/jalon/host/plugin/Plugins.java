@@ -2,7 +2,10 @@ package org.jalon.host.plugin;
 
 import java.util.List;
 
-/** The add-ons that are enabled now. Asked at every request: an add-on may be disabled and enabled while the host runs. */
+/**
+ * The add-ons that are enabled now. Asked at every request: an add-on may be disabled and enabled
+ * while the host runs.
+ */
 public interface Plugins {
 
     List<InstalledPlugin> enabled();

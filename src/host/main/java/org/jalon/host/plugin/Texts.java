@@ -12,7 +12,10 @@ import java.util.PropertyResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The texts of one add-on, per language: the file without a language (English) filled over by the closer ones. */
+/**
+ * The texts of one add-on, per language: the file without a language (English) filled over by the
+ * closer ones.
+ */
 final class Texts {
     private final List<String> locations;
     private final Function<String, Optional<InputStream>> files;
@@ -46,13 +49,16 @@ final class Texts {
     }
 
     private void add(String location, Map<String, String> texts) {
-        files.apply(location + ".properties").ifPresent(file -> {
-            try (InputStream in = file) {
-                PropertyResourceBundle bundle = new PropertyResourceBundle(in);
-                bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(location + " cannot be read", e);
-            }
-        });
+        files.apply(location + ".properties")
+                .ifPresent(
+                        file -> {
+                            try (InputStream in = file) {
+                                PropertyResourceBundle bundle = new PropertyResourceBundle(in);
+                                bundle.keySet()
+                                        .forEach(key -> texts.put(key, bundle.getString(key)));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(location + " cannot be read", e);
+                            }
+                        });
     }
 }

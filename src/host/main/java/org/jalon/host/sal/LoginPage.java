@@ -1,6 +1,7 @@
 package org.jalon.host.sal;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,10 @@ import java.util.function.Supplier;
 public final class LoginPage implements LoginUriProvider {
     private final Supplier<URI> site;
 
-    /** @param site for example {@code http://localhost:2990/jira}; asked when needed, the port is known late */
+    /**
+     * @param site for example {@code http://localhost:2990/jira}; asked when needed, the port is
+     *     known late
+     */
     public LoginPage(Supplier<URI> site) {
         this.site = site;
     }
@@ -18,6 +22,7 @@ public final class LoginPage implements LoginUriProvider {
     @Override
     public URI getLoginUri(URI returnTo) {
         String destination = URLEncoder.encode(returnTo.toString(), StandardCharsets.UTF_8);
-        return URI.create(site.get() + "/login.jsp?permissionViolation=true&os_destination=" + destination);
+        return URI.create(
+                site.get() + "/login.jsp?permissionViolation=true&os_destination=" + destination);
     }
 }

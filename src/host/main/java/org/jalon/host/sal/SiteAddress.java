@@ -2,6 +2,7 @@ package org.jalon.host.sal;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -9,7 +10,10 @@ import java.util.function.Supplier;
 public final class SiteAddress implements ApplicationProperties {
     private final Supplier<URI> site;
 
-    /** @param site for example {@code http://localhost:2990/jira}; asked when needed, the port is known late */
+    /**
+     * @param site for example {@code http://localhost:2990/jira}; asked when needed, the port is
+     *     known late
+     */
     public SiteAddress(Supplier<URI> site) {
         this.site = site;
     }

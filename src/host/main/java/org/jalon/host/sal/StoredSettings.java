@@ -2,14 +2,18 @@ package org.jalon.host.sal;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import java.util.List;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.database.Database;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Add-on settings in a table of the host. Texts only: nothing that is called stores lists or maps. */
+import java.util.List;
+
+/**
+ * Add-on settings in a table of the host. Texts only: nothing that is called stores lists or maps.
+ */
 public final class StoredSettings implements PluginSettingsFactory, PluginSettings {
     private static final int LONGEST_KEY = 255;
 
@@ -18,8 +22,11 @@ public final class StoredSettings implements PluginSettingsFactory, PluginSettin
 
     public StoredSettings(Database database) {
         this.sql = new JdbcTemplate(database.dataSource());
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        sql.execute("create table if not exists plugin_setting (name varchar(255) primary key, text_value text not null)");
+        this.transactions =
+                new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        sql.execute(
+                "create table if not exists plugin_setting (name varchar(255) primary key,"
+                    + " text_value text not null)");
     }
 
     @Override
@@ -29,8 +36,11 @@ public final class StoredSettings implements PluginSettingsFactory, PluginSettin
 
     @Override
     public Object get(String key) {
-        List<String> found = sql.queryForList(
-                "select text_value from plugin_setting where name = ?", String.class, checked(key));
+        List<String> found =
+                sql.queryForList(
+                        "select text_value from plugin_setting where name = ?",
+                        String.class,
+                        checked(key));
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -40,27 +50,34 @@ public final class StoredSettings implements PluginSettingsFactory, PluginSettin
             return remove(key);
         }
         if (!(value instanceof String)) {
-            throw new HostGap(PluginSettings.class.getName(), "put of " + value.getClass().getName());
+            throw new HostGap(
+                    PluginSettings.class.getName(), "put of " + value.getClass().getName());
         }
-        return transactions.execute(status -> {
-            Object before = remove(key);
-            sql.update("insert into plugin_setting (name, text_value) values (?, ?)", key, value);
-            return before;
-        });
+        return transactions.execute(
+                status -> {
+                    Object before = remove(key);
+                    sql.update(
+                            "insert into plugin_setting (name, text_value) values (?, ?)",
+                            key,
+                            value);
+                    return before;
+                });
     }
 
     @Override
     public Object remove(String key) {
-        return transactions.execute(status -> {
-            Object before = get(key);
-            sql.update("delete from plugin_setting where name = ?", checked(key));
-            return before;
-        });
+        return transactions.execute(
+                status -> {
+                    Object before = get(key);
+                    sql.update("delete from plugin_setting where name = ?", checked(key));
+                    return before;
+                });
     }
 
     private static String checked(String key) {
         if (key == null || key.length() > LONGEST_KEY) {
-            throw new IllegalArgumentException("A setting's key has up to " + LONGEST_KEY + " characters: " + key);
+            throw new IllegalArgumentException(
+                    "A setting's key has up to " + LONGEST_KEY + " characters: " + key);
         }
         return key;
     }

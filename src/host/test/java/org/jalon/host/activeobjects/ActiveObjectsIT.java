@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+
 import org.jalon.host.activeobjects.addon.FirstUpgrade;
 import org.jalon.host.activeobjects.addon.Note;
 import org.jalon.host.activeobjects.addon.Notes;
@@ -35,13 +27,22 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
 @RunWith(Parameterized.class)
 public class ActiveObjectsIT {
     /** The namespace whose prefix Atlassian's own product shows in its databases. */
     private static final String NAMESPACE = "com.pyxis.greenhopper.jira";
 
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     private final Dialect dialect;
     private Database database;
@@ -59,14 +60,17 @@ public class ActiveObjectsIT {
 
     @Before
     public void start() {
-        database = dialect == Dialect.H2
-                ? H2Database.open(root().resolve("h2"))
-                : PostgresDatabase.open(root().resolve("postgres"));
+        database =
+                dialect == Dialect.H2
+                        ? H2Database.open(root().resolve("h2"))
+                        : PostgresDatabase.open(root().resolve("postgres"));
         container = OsgiContainer.start(root().resolve("osgi"));
-        plugins = new HostPlugins(container, note -> { });
-        ActiveObjectsOfAddOns engine = new ActiveObjectsOfAddOns(database, plugins, new StoredSettings(database));
+        plugins = new HostPlugins(container, note -> {});
+        ActiveObjectsOfAddOns engine =
+                new ActiveObjectsOfAddOns(database, plugins, new StoredSettings(database));
         new HostServices(container)
-                .offerEach(ActiveObjects.class, bundle -> engine.of(plugins.of(bundle).orElseThrow()));
+                .offerEach(
+                        ActiveObjects.class, bundle -> engine.of(plugins.of(bundle).orElseThrow()));
     }
 
     @After
@@ -92,7 +96,8 @@ public class ActiveObjectsIT {
 
         for (int i = 0; i < 50; i++) {
             int number = i;
-            assertThatThrownBy(() -> tell("add-and-fail " + number)).hasMessage("after note " + number);
+            assertThatThrownBy(() -> tell("add-and-fail " + number))
+                    .hasMessage("after note " + number);
         }
 
         assertThat(tell("count")).isEqualTo("1");
@@ -126,7 +131,9 @@ public class ActiveObjectsIT {
         List<String> answers = List.of(one.get(), other.get());
         two.shutdown();
 
-        assertThat(answers).contains("took 1").anyMatch(answer -> answer.matches("again after .*, took 2"));
+        assertThat(answers)
+                .contains("took 1")
+                .anyMatch(answer -> answer.matches("again after .*, took 2"));
         assertThat(database.connectionsInUse()).isZero();
     }
 
@@ -148,11 +155,15 @@ public class ActiveObjectsIT {
 
     @Test
     public void an_add_on_that_is_still_being_wired_is_refused() {
-        Path early = jar("early").with(TooEarly.class)
-                .beans("<bean class='" + TooEarly.class.getName() + "'/>").in(root());
+        Path early =
+                jar("early")
+                        .with(TooEarly.class)
+                        .beans("<bean class='" + TooEarly.class.getName() + "'/>")
+                        .in(root());
 
         assertThatThrownBy(() -> plugins.install(early))
-                .hasMessageContaining("early uses Active Objects before it is enabled; Jira would block here");
+                .hasMessageContaining(
+                        "early uses Active Objects before it is enabled; Jira would block here");
     }
 
     private Path notes() {
@@ -163,18 +174,30 @@ public class ActiveObjectsIT {
         return new AddOnJar(key)
                 .with(Note.class, OldNote.class, Notes.class, FirstUpgrade.class)
                 .imports("net.java.ao", "net.java.ao.schema")
-                .imports("com.atlassian.activeobjects.external", "com.atlassian.sal.api.transaction")
-                .beans("<osgi:reference id='ao' interface='" + ActiveObjects.class.getName() + "'/>")
+                .imports(
+                        "com.atlassian.activeobjects.external", "com.atlassian.sal.api.transaction")
+                .beans(
+                        "<osgi:reference id='ao' interface='"
+                                + ActiveObjects.class.getName()
+                                + "'/>")
                 .beans("<bean id='notes' class='" + Notes.class.getName() + "'/>")
                 .beans("<osgi:service ref='notes' interface='java.util.function.Function'/>")
-                .modules("<ao key='ao' namespace='" + NAMESPACE + "'><entity>" + Note.class.getName() + "</entity>"
-                        + "<upgradeTask>" + FirstUpgrade.class.getName() + "</upgradeTask></ao>");
+                .modules(
+                        "<ao key='ao' namespace='"
+                                + NAMESPACE
+                                + "'><entity>"
+                                + Note.class.getName()
+                                + "</entity>"
+                                + "<upgradeTask>"
+                                + FirstUpgrade.class.getName()
+                                + "</upgradeTask></ao>");
     }
 
     @SuppressWarnings("unchecked")
     private String tell(String order) {
         var context = container.context();
-        Function<String, String> notes = context.getService(context.getServiceReference(Function.class));
+        Function<String, String> notes =
+                context.getService(context.getServiceReference(Function.class));
         return notes.apply(order);
     }
 

@@ -3,20 +3,20 @@ package org.jalon.host.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jalon.host.database.Database.Dialect;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
 public class CommandLineTest {
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     private final Map<String, String> given = new HashMap<>();
 
@@ -43,7 +43,18 @@ public class CommandLineTest {
 
     @Test
     public void every_option_counts() {
-        given.putAll(Map.of("port", "8080", "db", "postgres", "reset", "true", "date", "2026-11-20", "data", "/tmp/x"));
+        given.putAll(
+                Map.of(
+                        "port",
+                        "8080",
+                        "db",
+                        "postgres",
+                        "reset",
+                        "true",
+                        "date",
+                        "2026-11-20",
+                        "data",
+                        "/tmp/x"));
 
         HostOptions options = new CommandLine(given).options();
 
@@ -60,9 +71,18 @@ public class CommandLineTest {
         refused("port", "0", "-Dport=0 is no port: give a number from 1 to 65535.");
         refused("port", "65536", "-Dport=65536 is no port: give a number from 1 to 65535.");
         refused("db", "oracle", "-Ddb=oracle is no database the host has: give h2 or postgres.");
-        refused("reset", "maybe", "-Dreset=maybe is not understood: give -Dreset alone, or leave it.");
-        refused("date", "20.11.2026", "-Ddate=20.11.2026 is no date: give year-month-day, such as 2026-11-20.");
-        refused("date", "2026-02-30", "-Ddate=2026-02-30 is no date: give year-month-day, such as 2026-11-20.");
+        refused(
+                "reset",
+                "maybe",
+                "-Dreset=maybe is not understood: give -Dreset alone, or leave it.");
+        refused(
+                "date",
+                "20.11.2026",
+                "-Ddate=20.11.2026 is no date: give year-month-day, such as 2026-11-20.");
+        refused(
+                "date",
+                "2026-02-30",
+                "-Ddate=2026-02-30 is no date: give year-month-day, such as 2026-11-20.");
         refused("plugin", "/nowhere.jar", "There is no add-on at /nowhere.jar: build it first.");
     }
 

@@ -3,16 +3,16 @@ package org.jalon.host.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 public class DataFolderTest {
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     @Test
     public void one_host_at_a_time_holds_it() {
@@ -21,8 +21,11 @@ public class DataFolderTest {
 
         assertThatThrownBy(() -> DataFolder.take(path))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("The data folder " + path
-                        + " is in use by another host: stop that one, or give -Ddata=another folder.");
+                .hasMessage(
+                        "The data folder "
+                                + path
+                                + " is in use by another host: stop that one, or give"
+                                + " -Ddata=another folder.");
         first.close();
         DataFolder.take(path).close();
     }

@@ -2,6 +2,12 @@ package org.jalon.host.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.host.plugin.AddOnJar;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,16 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jalon.host.plugin.AddOnJar;
-import org.junit.Before;
-import org.junit.Rule;
-import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
-/** The host as its own process: what a person sees who starts it wrong, and that it stops when told to. */
+/**
+ * The host as its own process: what a person sees who starts it wrong, and that it stops when told
+ * to.
+ */
 public class MainIT {
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     private Path addOn;
 
@@ -35,7 +38,8 @@ public class MainIT {
 
         assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(host.exitValue()).isEqualTo(1);
-        assertThat(said(host)).containsExactly("-Dport=none is no port: give a number from 1 to 65535.");
+        assertThat(said(host))
+                .containsExactly("-Dport=none is no port: give a number from 1 to 65535.");
     }
 
     @Test
@@ -45,20 +49,28 @@ public class MainIT {
 
             assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(host.exitValue()).isEqualTo(1);
-            assertThat(said(host)).containsExactly(
-                    "Port " + taken.getLocalPort() + " is taken: stop what uses it, or give -Dport=another.");
+            assertThat(said(host))
+                    .containsExactly(
+                            "Port "
+                                    + taken.getLocalPort()
+                                    + " is taken: stop what uses it, or give -Dport=another.");
         }
     }
 
     @Test
-    public void a_data_folder_in_use_by_another_host_is_one_line_and_an_exit_code() throws Exception {
+    public void a_data_folder_in_use_by_another_host_is_one_line_and_an_exit_code()
+            throws Exception {
         try (DataFolder held = DataFolder.take(data())) {
             Process host = start("-Dport=" + freePort());
 
             assertThat(host.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(host.exitValue()).isEqualTo(1);
-            assertThat(said(host)).containsExactly("The data folder " + held.path()
-                    + " is in use by another host: stop that one, or give -Ddata=another folder.");
+            assertThat(said(host))
+                    .containsExactly(
+                            "The data folder "
+                                    + held.path()
+                                    + " is in use by another host: stop that one, or give"
+                                    + " -Ddata=another folder.");
         }
     }
 
@@ -74,7 +86,8 @@ public class MainIT {
         Path postgres = data().resolve("postgres");
         assertThat(postgres.resolve("data/PG_VERSION")).exists();
         assertThat(postgres.resolve("data/postmaster.pid")).doesNotExist();
-        assertThat(Files.readString(postgres.resolve("postgres.log"))).contains("database system is shut down");
+        assertThat(Files.readString(postgres.resolve("postgres.log")))
+                .contains("database system is shut down");
     }
 
     private void stopsCleanly(String database) throws Exception {
@@ -88,8 +101,13 @@ public class MainIT {
                 break;
             }
         }
-        assertThat(lines).last().asString().isEqualTo("Jalon is ready at http://localhost:" + port
-                + "/jira (admin, pmo, lead-fr, manager; password = name)");
+        assertThat(lines)
+                .last()
+                .asString()
+                .isEqualTo(
+                        "Jalon is ready at http://localhost:"
+                                + port
+                                + "/jira (admin, pmo, lead-fr, manager; password = name)");
 
         new ProcessBuilder("kill", "-INT", String.valueOf(host.pid())).start().waitFor();
 
@@ -99,11 +117,21 @@ public class MainIT {
     }
 
     private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Dsun.misc.unsafe.memory.access=allow", "-cp", System.getProperty("java.class.path")));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dsun.misc.unsafe.memory.access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path")));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Ddata=" + data(), "-Dplugin=" + addOn, "-Dsample=false", Main.class.getName()));
+        command.addAll(
+                List.of(
+                        "-Ddata=" + data(),
+                        "-Dplugin=" + addOn,
+                        "-Dsample=false",
+                        Main.class.getName()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
@@ -112,7 +140,9 @@ public class MainIT {
     }
 
     private static List<String> said(Process host) throws IOException {
-        return new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        return new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static int freePort() throws IOException {

@@ -15,16 +15,31 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** A small transformerless add-on packed by a test out of its own classes, so that the host can be tried without ours. */
+/**
+ * A small transformerless add-on packed by a test out of its own classes, so that the host can be
+ * tried without ours.
+ */
 public final class AddOnJar {
     private final String key;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> imports = new ArrayList<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private final StringBuilder beans = new StringBuilder();
     private final StringBuilder modules = new StringBuilder();
 
     public AddOnJar(String key) {
         this.key = key;
+        headers.put("Bundle-ManifestVersion", "2");
+        headers.put("Bundle-SymbolicName", key);
+        headers.put("Bundle-Version", "1.0.0");
+        headers.put("Atlassian-Plugin-Key", key);
+        headers.put("Spring-Context", "*");
+    }
+
+    /** Replaces a header of the manifest, or takes it out: null. */
+    public AddOnJar header(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     /** Puts classes of the test into the jar, with the class they are nested in. */
@@ -59,14 +74,26 @@ public final class AddOnJar {
     }
 
     public Path in(Path folder) {
-        file("atlassian-plugin.xml", "<atlassian-plugin key='" + key + "' name='" + key + "' plugins-version='2'>"
-                + "<plugin-info><version>1.0</version></plugin-info>" + modules + "</atlassian-plugin>");
-        file("META-INF/spring/wiring.xml", """
+        file(
+                "atlassian-plugin.xml",
+                "<atlassian-plugin key='"
+                        + key
+                        + "' name='"
+                        + key
+                        + "' plugins-version='2'>"
+                        + "<plugin-info><version>1.0</version></plugin-info>"
+                        + modules
+                        + "</atlassian-plugin>");
+        file(
+                "META-INF/spring/wiring.xml",
+                """
                 <beans xmlns="http://www.springframework.org/schema/beans" xmlns:osgi="http://www.eclipse.org/gemini/blueprint/schema/blueprint"
                   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" default-autowire="constructor"
                   xsi:schemaLocation="http://www.springframework.org/schema/beans http://www.springframework.org/schema/beans/spring-beans.xsd
                     http://www.eclipse.org/gemini/blueprint/schema/blueprint http://www.eclipse.org/gemini/blueprint/schema/blueprint/gemini-blueprint.xsd">
-                """ + beans + "</beans>");
+                """
+                        + beans
+                        + "</beans>");
         Path jar = folder.resolve(key + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest())) {
@@ -93,11 +120,12 @@ public final class AddOnJar {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", key);
-        main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Atlassian-Plugin-Key", key);
-        main.putValue("Spring-Context", "*");
+        headers.forEach(
+                (name, value) -> {
+                    if (value != null) {
+                        main.putValue(name, value);
+                    }
+                });
         if (!imports.isEmpty()) {
             main.putValue("Import-Package", String.join(",", imports));
         }

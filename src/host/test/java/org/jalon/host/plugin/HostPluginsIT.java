@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Hashtable;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
+
 import org.jalon.host.osgi.OsgiContainer;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -18,9 +13,15 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
 public class HostPluginsIT {
-    @ClassRule
-    public static final TemporaryFolder FOLDER = new TemporaryFolder();
+    @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static OsgiContainer container;
     private static final List<String> HEARD = new ArrayList<>();
@@ -46,7 +47,10 @@ public class HostPluginsIT {
 
     @Test
     public void an_add_on_is_wired_and_told_when_it_starts_and_stops() {
-        plugins.install(addOn("alive").modules("<servlet key='x' class='y'/><gadget key='old'/>").in(folder()));
+        plugins.install(
+                addOn("alive")
+                        .modules("<servlet key='x' class='y'/><gadget key='old'/>")
+                        .in(folder()));
 
         assertThat(plugins.enabled()).extracting(InstalledPlugin::key).containsExactly("alive");
         assertThat(HEARD).isEmpty();
@@ -80,11 +84,12 @@ public class HostPluginsIT {
 
     @Test
     public void texts_of_a_language_are_filled_with_english() {
-        plugins.install(addOn("texts")
-                .modules("<resource type='i18n' name='i18n' location='jalon.i18n'/>")
-                .file("jalon/i18n.properties", "a=One\nb=Two\n")
-                .file("jalon/i18n_fr.properties", "a=Été\n")
-                .in(folder()));
+        plugins.install(
+                addOn("texts")
+                        .modules("<resource type='i18n' name='i18n' location='jalon.i18n'/>")
+                        .file("jalon/i18n.properties", "a=One\nb=Two\n")
+                        .file("jalon/i18n_fr.properties", "a=Été\n")
+                        .in(folder()));
         InstalledPlugin plugin = plugins.enabled().get(0);
 
         assertThat(plugin.texts(Locale.FRANCE)).containsEntry("a", "Été").containsEntry("b", "Two");
@@ -100,7 +105,9 @@ public class HostPluginsIT {
 
         assertThatThrownBy(() -> plugins.install(jar))
                 .isInstanceOf(AddOnRefused.class)
-                .hasMessage("broken cannot be enabled: its Spring context fails: IllegalStateException: no luck");
+                .hasMessage(
+                        "broken cannot be enabled: its Spring context fails: IllegalStateException:"
+                            + " no luck");
         assertThat(plugins.enabled()).isEmpty();
     }
 
@@ -116,17 +123,41 @@ public class HostPluginsIT {
 
     @Test
     public void a_part_of_spring_nobody_saw_jira_export_is_hidden() {
-        Path jar = addOn("wants-spring").imports("org.springframework.context.support").in(folder());
+        Path jar =
+                addOn("wants-spring").imports("org.springframework.context.support").in(folder());
 
-        assertThatThrownBy(() -> plugins.install(jar)).hasMessageContaining("org.springframework.context.support");
+        assertThatThrownBy(() -> plugins.install(jar))
+                .hasMessageContaining("org.springframework.context.support");
     }
 
     @Test
     public void a_jar_that_jira_would_transform_is_refused() {
-        Path jar = new AddOnJar("x").in(folder());
+        Path jar = addOn("old").header("Spring-Context", null).in(folder());
 
-        assertThatThrownBy(() -> plugins.install(jar.resolveSibling("none.jar")))
-                .isInstanceOf(AddOnRefused.class);
+        assertThatThrownBy(() -> plugins.install(jar))
+                .hasMessage(
+                        "old.jar is no transformerless add-on: its manifest has no Spring-Context");
+        assertThat(plugins.enabled()).isEmpty();
+    }
+
+    @Test
+    public void a_manifest_that_names_another_add_on_than_the_descriptor_is_refused() {
+        Path jar = addOn("mine").header("Atlassian-Plugin-Key", "yours").in(folder());
+
+        assertThatThrownBy(() -> plugins.install(jar))
+                .hasMessage("mine.jar says yours in its manifest and mine in its descriptor");
+    }
+
+    @Test
+    public void a_service_nobody_offers_is_named() {
+        Path jar =
+                addOn("lonely")
+                        .beans("<osgi:reference id='r' interface='java.lang.Readable'/>")
+                        .in(folder());
+
+        assertThatThrownBy(() -> plugins.install(jar))
+                .hasMessageContaining("waits for services nobody offers")
+                .hasMessageContaining("java.lang.Readable");
     }
 
     private static AddOnJar addOn(String key) {
@@ -135,7 +166,10 @@ public class HostPluginsIT {
                 .imports("com.atlassian.sal.api.lifecycle")
                 .beans("<osgi:reference id='log' interface='java.lang.Appendable'/>")
                 .beans("<bean id='life' class='" + Life.class.getName() + "'/>")
-                .beans("<osgi:service ref='life' interface='" + LifecycleAware.class.getName() + "'/>");
+                .beans(
+                        "<osgi:service ref='life' interface='"
+                                + LifecycleAware.class.getName()
+                                + "'/>");
     }
 
     private static String bean(Class<?> type) {

@@ -3,6 +3,7 @@ package org.jalon.host.activeobjects.addon;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
+
 import java.util.Map;
 
 /** Writes one row of the old shape, so that a test sees that it ran, and once. */
