@@ -54,10 +54,11 @@ public final class AttemptTransition {
         Passage passage = table.passage(evaluation);
         boolean allowed = explanations.suffice(passage, request, guarded.rollout().id());
         book.enter(attempt(request, guarded, evaluation, allowed), guarded.issue());
-        return allowed
-                ? new TransitionDecision.Allowed(gaps(evaluation))
-                : new TransitionDecision.Refused(
-                        Message.of(evaluation.rule()), gaps(evaluation), help(passage));
+        if (allowed) {
+            return new TransitionDecision.Allowed(gaps(evaluation));
+        }
+        return new TransitionDecision.Refused(
+                Message.of(evaluation.rule()), gaps(evaluation), help(passage));
     }
 
     private Evaluation evaluate(GuardedRollout guarded) {

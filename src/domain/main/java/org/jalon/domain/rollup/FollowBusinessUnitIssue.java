@@ -43,12 +43,12 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
     }
 
     /** Brings these issues' facts in one rollout up to date in one unit of work. */
-    int refresh(RolloutId id, List<JiraIssueId> issues) {
+    void refresh(RolloutId id, List<JiraIssueId> issues) {
         Optional<Rollout> rollout = rollouts.by(id);
         Optional<ZoneId> zone = programs.by(id.program()).map(Program::zone);
         if (rollout.isEmpty() || zone.isEmpty()) {
-            return 0;
+            return;
         }
-        return writer.refresh(id, issues, issue -> readings.by(rollout.get(), zone.get(), issue));
+        writer.refresh(id, issues, issue -> readings.by(rollout.get(), zone.get(), issue));
     }
 }

@@ -7,8 +7,4 @@ public record Tally(int count, long weight) {
     public Tally plus(Tally other) {
         return new Tally(count + other.count, weight + other.weight);
     }
-
-    public Tally minus(Tally other) {
-        return new Tally(count - other.count, weight - other.weight);
-    }
 }

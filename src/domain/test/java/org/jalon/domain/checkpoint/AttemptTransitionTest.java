@@ -73,6 +73,7 @@ public class AttemptTransitionTest {
         TransitionDecision silent = austria.request(" ");
         TransitionDecision byAnybody = austria.request("The notice goes out tomorrow.");
         austria.house.jira.makeDecisionMaker(InMemoryJira.PMO);
+        TransitionDecision silentDecisionMaker = austria.request(" ");
         TransitionDecision byDecisionMaker = austria.request("The notice goes out tomorrow.");
 
         assertThat(silent).isInstanceOf(TransitionDecision.Refused.class);
@@ -80,6 +81,7 @@ public class AttemptTransitionTest {
                 .extracting(help -> help.key())
                 .containsExactly("checkpoint.help.explain");
         assertThat(byAnybody).isInstanceOf(TransitionDecision.Refused.class);
+        assertThat(silentDecisionMaker).isInstanceOf(TransitionDecision.Refused.class);
         assertThat(byDecisionMaker).isInstanceOf(TransitionDecision.Allowed.class);
         assertThat(austria.attempts().get(0).explanation())
                 .contains("The notice goes out tomorrow.");

@@ -75,4 +75,16 @@ public class ConfirmAttemptsTest {
         assertThat(austria.attempts().get(0).standing()).isEqualTo(Attempt.Standing.VOID);
         assertThat(austria.isPassed()).isFalse();
     }
+
+    @Test
+    public void theNextAttemptVoidsOneThatIsStillPending() {
+        austria.define(Binding.ENFORCED);
+        austria.prove(NOTICE);
+        austria.request(null);
+        austria.request(null);
+
+        assertThat(austria.attempts())
+                .extracting(Attempt::standing)
+                .containsExactly(Attempt.Standing.PENDING, Attempt.Standing.VOID);
+    }
 }

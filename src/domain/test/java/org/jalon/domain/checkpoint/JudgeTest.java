@@ -209,4 +209,15 @@ public class JudgeTest {
                 .isNotEqualTo(hash.of(checkpoint.atVersion(4), TODAY, one))
                 .isNotEqualTo(hash.of(checkpoint, TODAY.plusDays(1), one));
     }
+
+    @Test
+    public void theHashKnowsHowMuchWasOpen() {
+        InputsHash hash = new InputsHash();
+        Evaluation.Verdict oneOfTwo = judge(training(IssueState.DONE, IssueState.TODO));
+        Evaluation.Verdict oneOfThree =
+                judge(training(IssueState.DONE, IssueState.DONE, IssueState.TODO));
+
+        assertThat(hash.of(checkpoint, TODAY, oneOfTwo))
+                .isNotEqualTo(hash.of(checkpoint, TODAY, oneOfThree));
+    }
 }

@@ -125,6 +125,7 @@ public class SampleFiguresTest {
         assertPrinted("ev", program.ev(), expected.get("ev_keur"));
         assertPrinted("ac", program.ac(), expected.get("ac_keur"));
         assertPrinted("cpi", program.cpi(), expected.get("cpi"));
+        assertPrinted("evPct", program.evPct(), "66.1");
         assertPrinted("spi", program.spi(), expected.get("spi"));
         assertPrinted("eac", program.eac(), expected.get("eac_keur"));
         assertPrinted("vac", program.vac(), expected.get("vac_keur"));

@@ -107,4 +107,42 @@ public class UndefinedFiguresTest {
         assertThat(still.at(1.5)).isEqualTo(50);
         assertThat(still.at(9)).isEqualTo(100);
     }
+
+    @Test
+    public void aGoLiveAfterTheStatusDateIsNotLiveYet() {
+        Rollout france = sample.rollout("FR");
+        LocalDate goLive = LocalDate.parse("2026-10-19");
+
+        assertThat(measure(france, RolloutCube.empty(), goLive.minusDays(1)).isLive()).isFalse();
+        assertThat(measure(france, RolloutCube.empty(), goLive).isLive()).isTrue();
+    }
+
+    @Test
+    public void timeSpentIsFrozenAtTheEndAndNotBefore() {
+        Rollout netherlands = sample.rollout("NL");
+        LocalDate end = LocalDate.parse("2026-10-12");
+
+        assertThat(weeks(netherlands, end.plusDays(70))).isEqualTo(34);
+        assertThat(weeks(netherlands, end.minusDays(7))).isEqualTo(33);
+    }
+
+    private double weeks(Rollout rollout, LocalDate asOf) {
+        return measure(rollout, RolloutCube.empty(), asOf)
+                .figures()
+                .atWeeks()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    public void aSpentBudgetNeedsNoIndexAnyMore() {
+        assertThat(new EarnedValue(100, 50, 50, 100).tcpi())
+                .isEqualTo(Figure.undefined("measure.tcpi.budget-exhausted"));
+        assertThat(new EarnedValue(100, 50, 0, 10).eac())
+                .isEqualTo(Figure.undefined("measure.eac.nothing-earned"));
+        assertThat(new EarnedValue(100, 50, 0, 10).eacCombined())
+                .isEqualTo(Figure.undefined("measure.eac.nothing-earned"));
+        assertThat(new EarnedValue(100, 0, 10, 0).cpi())
+                .isEqualTo(Figure.undefined("measure.cpi.no-cost"));
+    }
 }

@@ -26,6 +26,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -211,5 +212,23 @@ public class CheckpointReportTest {
                                         new BusinessUnitCode("AT")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("checkpoint.not-found");
+    }
+
+    @Test
+    public void aPassedCheckpointIsSaidToBeDecided() {
+        house.checkpoints.passed().add(austria, ReadinessCheckpoint.CP4);
+
+        assertThat(report(InMemoryJira.PMO).decision().taken()).isTrue();
+    }
+
+    @Test
+    public void theNewestChangeComesFirst() {
+        record(TODAY.minusDays(6));
+        record(TODAY.minusDays(1));
+
+        assertThat(report(InMemoryJira.PMO).changes())
+                .extracting(ReportChange::date)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSizeGreaterThan(2);
     }
 }
