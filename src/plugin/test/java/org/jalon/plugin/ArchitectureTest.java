@@ -2,6 +2,7 @@ package org.jalon.plugin;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,12 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.Test;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.Test;
 
 /** Adapters do not see each other; each technique stays in its own package. */
 public class ArchitectureTest {
@@ -77,7 +80,9 @@ public class ArchitectureTest {
     @Test
     public void whatAllSeeSeesNoneOfThem() {
         String[] others =
-                adaptersAndWiring().stream().map(other -> ROOT + other + "..").toArray(String[]::new);
+                adaptersAndWiring().stream()
+                        .map(other -> ROOT + other + "..")
+                        .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + SEEN_BY_ALL + "..")

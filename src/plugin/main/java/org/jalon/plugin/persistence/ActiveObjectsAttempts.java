@@ -1,9 +1,9 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.List;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Attempts;
 import org.jalon.domain.checkpoint.CheckpointCode;
@@ -11,6 +11,9 @@ import org.jalon.domain.checkpoint.StoredAttempt;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.AttemptRow;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Attempts, one row each. */
 public final class ActiveObjectsAttempts implements Attempts {

@@ -1,15 +1,18 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Business Units, one row each. */
 public final class ActiveObjectsBusinessUnits implements BusinessUnits {

@@ -1,12 +1,9 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Checkpoints;
@@ -14,7 +11,16 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.plugin.persistence.row.CheckpointRow;
 import org.jalon.plugin.persistence.row.CriterionRow;
 
-/** Checkpoint definitions in two tables; a program's are read in two queries and replaced as a whole. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Checkpoint definitions in two tables; a program's are read in two queries and replaced as a
+ * whole.
+ */
 public final class ActiveObjectsCheckpoints implements Checkpoints {
     private static final String BY_PROGRAM = "PROGRAM_KEY = ?";
 

@@ -1,18 +1,21 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.DeclaredColours;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.Colour;
 import org.jalon.plugin.persistence.row.DeclaredColourRow;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Declared colours, one row for a rollout and a day. */
 public final class ActiveObjectsDeclaredColours implements DeclaredColours {
@@ -42,8 +45,7 @@ public final class ActiveObjectsDeclaredColours implements DeclaredColours {
 
     @Override
     public void declare(RolloutId rollout, DeclaredColour colour) {
-        String key =
-                RowKey.of(rollout.program().value(), rollout.bu().value(), colour.date());
+        String key = RowKey.of(rollout.program().value(), rollout.bu().value(), colour.date());
         DeclaredColourRow[] known = rows("COLOUR_KEY = ?", key);
         for (DeclaredColourRow row : known) {
             row.setColour(colour.colour().name());

@@ -1,6 +1,16 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+
+import net.java.ao.Query;
+
+import org.jalon.domain.checkpoint.CriterionCode;
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.EvidenceRegister;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.plugin.persistence.row.EvidenceRow;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,13 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
-import org.jalon.domain.checkpoint.CriterionCode;
-import org.jalon.domain.checkpoint.Evidence;
-import org.jalon.domain.checkpoint.EvidenceRegister;
-import org.jalon.domain.program.ProgramKey;
-import org.jalon.domain.rollout.RolloutId;
-import org.jalon.plugin.persistence.row.EvidenceRow;
 
 /** Evidence, one row each; the reference takes part in the unique key by its digest. */
 public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {

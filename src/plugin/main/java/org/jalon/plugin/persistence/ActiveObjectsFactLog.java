@@ -1,14 +1,9 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.FactChange;
@@ -17,9 +12,18 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactLogHeadRow;
 import org.jalon.plugin.persistence.row.FactLogRow;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * The log in one table and how far it has come in another. The unique key of the log row is what two
- * writers collide on; the head only spares readers an aggregate, which Active Objects cannot ask for.
+ * The log in one table and how far it has come in another. The unique key of the log row is what
+ * two writers collide on; the head only spares readers an aggregate, which Active Objects cannot
+ * ask for.
  */
 public final class ActiveObjectsFactLog implements FactLog {
     /** Oracle takes no more than 1,000 values in one IN list. */
@@ -53,8 +57,7 @@ public final class ActiveObjectsFactLog implements FactLog {
         String placeholders = String.join(", ", Collections.nCopies(keys.size(), "?"));
         return activeObjects.find(
                 FactLogHeadRow.class,
-                Query.select()
-                        .where("ROLLOUT_KEY IN (" + placeholders + ")", keys.toArray()));
+                Query.select().where("ROLLOUT_KEY IN (" + placeholders + ")", keys.toArray()));
     }
 
     @Override

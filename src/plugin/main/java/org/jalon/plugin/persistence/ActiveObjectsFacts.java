@@ -1,17 +1,20 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.Facts;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactRow;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Facts, one row for a rollout and an issue. */
 public final class ActiveObjectsFacts implements Facts {
@@ -62,8 +65,7 @@ public final class ActiveObjectsFacts implements Facts {
     @Override
     public void put(Fact fact, long revision) {
         String key = key(fact.rollout(), fact.issue());
-        row(key)
-                .ifPresentOrElse(
+        row(key).ifPresentOrElse(
                         row -> {
                             mapping.update(row, fact, revision);
                             row.save();
@@ -89,8 +91,6 @@ public final class ActiveObjectsFacts implements Facts {
     }
 
     private List<Fact> facts(Query query) {
-        return Arrays.stream(activeObjects.find(FactRow.class, query))
-                .map(mapping::fact)
-                .toList();
+        return Arrays.stream(activeObjects.find(FactRow.class, query)).map(mapping::fact).toList();
     }
 }

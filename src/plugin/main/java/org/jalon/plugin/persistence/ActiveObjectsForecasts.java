@@ -1,15 +1,18 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Forecasts;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.plugin.persistence.row.ForecastRow;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /** Every forecast ever made, one row each, never changed. */
 public final class ActiveObjectsForecasts implements Forecasts {

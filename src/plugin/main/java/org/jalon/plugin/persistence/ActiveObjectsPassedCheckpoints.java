@@ -1,16 +1,19 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.plugin.persistence.row.PassedCheckpointRow;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Passed checkpoints, one row for a rollout and a checkpoint. */
 public final class ActiveObjectsPassedCheckpoints implements PassedCheckpoints {
@@ -40,8 +43,7 @@ public final class ActiveObjectsPassedCheckpoints implements PassedCheckpoints {
 
     @Override
     public void add(RolloutId rollout, CheckpointCode checkpoint) {
-        String key =
-                RowKey.of(rollout.program().value(), rollout.bu().value(), checkpoint.value());
+        String key = RowKey.of(rollout.program().value(), rollout.bu().value(), checkpoint.value());
         if (rows("PASSED_KEY = ?", key).length > 0) {
             return;
         }

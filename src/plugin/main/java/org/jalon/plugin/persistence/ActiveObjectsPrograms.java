@@ -1,19 +1,22 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
 import org.jalon.plugin.persistence.row.PlannedMilestoneRow;
 import org.jalon.plugin.persistence.row.ProgramRow;
 import org.jalon.plugin.persistence.row.WorkstreamRow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Programs in three tables; the plan of one is replaced as a whole. */
 public final class ActiveObjectsPrograms implements Programs {
@@ -28,8 +31,7 @@ public final class ActiveObjectsPrograms implements Programs {
 
     @Override
     public Optional<Program> by(ProgramKey key) {
-        return row(key)
-                .map(
+        return row(key).map(
                         row ->
                                 mapping.program(
                                         row,

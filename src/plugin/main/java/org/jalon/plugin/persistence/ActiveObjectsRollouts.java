@@ -1,12 +1,9 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
@@ -15,6 +12,12 @@ import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.MilestoneRow;
 import org.jalon.plugin.persistence.row.RolloutRow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Rollouts in two tables; a program's are read in two queries. */
 public final class ActiveObjectsRollouts implements Rollouts {
@@ -72,8 +75,7 @@ public final class ActiveObjectsRollouts implements Rollouts {
                         () ->
                                 activeObjects.create(
                                         RolloutRow.class, mapping.columns(rollout).values()));
-        activeObjects.deleteWithSQL(
-                MilestoneRow.class, "ROLLOUT_KEY = ?", RowKey.of(rollout.id()));
+        activeObjects.deleteWithSQL(MilestoneRow.class, "ROLLOUT_KEY = ?", RowKey.of(rollout.id()));
         for (int order = 0; order < rollout.milestones().size(); order++) {
             Milestone milestone = rollout.milestones().get(order);
             activeObjects.create(
@@ -84,8 +86,7 @@ public final class ActiveObjectsRollouts implements Rollouts {
     @Override
     public void saveMilestone(RolloutId rollout, Milestone milestone) {
         Query query =
-                Query.select()
-                        .where("MILESTONE_KEY = ?", mapping.milestoneKey(rollout, milestone));
+                Query.select().where("MILESTONE_KEY = ?", mapping.milestoneKey(rollout, milestone));
         for (MilestoneRow row : activeObjects.find(MilestoneRow.class, query)) {
             mapping.update(row, milestone);
             row.save();

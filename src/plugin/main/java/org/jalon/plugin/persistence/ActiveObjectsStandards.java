@@ -1,14 +1,17 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.Optional;
+
 import net.java.ao.Query;
+
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.Standards;
 import org.jalon.plugin.persistence.row.StandardRow;
 import org.jalon.plugin.persistence.row.StandardVersionRow;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Standards in two tables; the versions of one are replaced as a whole. */
 public final class ActiveObjectsStandards implements Standards {

@@ -1,10 +1,12 @@
 package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
-import java.util.function.Supplier;
+
 import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.Transactions;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** A unit of work is a transaction of Active Objects; a nested one joins. */
 public final class ActiveObjectsTransactions implements Transactions {

@@ -1,7 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Outcome;
@@ -9,6 +7,9 @@ import org.jalon.domain.checkpoint.StoredAttempt;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.AttemptRow;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** Between an attempt and its row. */
 final class AttemptMapping {

@@ -1,7 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
@@ -15,7 +13,12 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.plugin.persistence.row.CheckpointRow;
 import org.jalon.plugin.persistence.row.CriterionRow;
 
-/** Between a checkpoint's definition and its rows; the one place that names the kinds of criteria. */
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Between a checkpoint's definition and its rows; the one place that names the kinds of criteria.
+ */
 final class CheckpointMapping {
     private static final String EVIDENCE = "evidence";
     private static final String MILESTONE_DONE = "milestone-done";

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The columns of a row to be created. What is absent is left out, so that the database has a null. Days
- * are stored as ISO texts: they sort, read and travel between databases without a time zone.
+ * The columns of a row to be created. What is absent is left out, so that the database has a null.
+ * Days are stored as ISO texts: they sort, read and travel between databases without a time zone.
  */
 final class Columns {
     private final Map<String, Object> values = new HashMap<>();

@@ -1,11 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
@@ -13,7 +7,16 @@ import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 
-/** A fact in one column of the log, its values in a fixed order; rollout and issue are in the row. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A fact in one column of the log, its values in a fixed order; rollout and issue are in the row.
+ */
 final class FactColumn {
     private static final char SEPARATOR = '|';
     private static final char ESCAPE = '\\';

@@ -1,13 +1,14 @@
 package org.jalon.plugin.persistence;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactRow;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Between a fact and its row. */
 final class FactMapping {

@@ -1,7 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.time.ZoneId;
-import java.util.List;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -14,6 +12,9 @@ import org.jalon.domain.standard.VersionName;
 import org.jalon.plugin.persistence.row.PlannedMilestoneRow;
 import org.jalon.plugin.persistence.row.ProgramRow;
 import org.jalon.plugin.persistence.row.WorkstreamRow;
+
+import java.time.ZoneId;
+import java.util.List;
 
 /** Between a program with its plan and its rows. */
 final class ProgramMapping {

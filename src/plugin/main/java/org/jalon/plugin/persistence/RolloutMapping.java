@@ -1,10 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
@@ -13,6 +8,12 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.plugin.persistence.row.MilestoneRow;
 import org.jalon.plugin.persistence.row.RolloutRow;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Between a rollout with its milestones and its rows. */
 final class RolloutMapping {
@@ -92,7 +93,6 @@ final class RolloutMapping {
     }
 
     String milestoneKey(RolloutId rollout, Milestone milestone) {
-        return RowKey.of(
-                rollout.program().value(), rollout.bu().value(), milestone.code().value());
+        return RowKey.of(rollout.program().value(), rollout.bu().value(), milestone.code().value());
     }
 }

@@ -1,12 +1,14 @@
 package org.jalon.plugin.persistence;
 
+import org.jalon.domain.rollout.RolloutId;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jalon.domain.rollout.RolloutId;
 
 /**
  * The text in a unique key column that stands for several values, because Active Objects cannot be
- * relied on to declare a composite unique index. Values are kept apart by a slash that none may hold.
+ * relied on to declare a composite unique index. Values are kept apart by a slash that none may
+ * hold.
  */
 final class RowKey {
     private RowKey() {}

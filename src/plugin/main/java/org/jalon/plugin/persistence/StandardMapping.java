@@ -1,7 +1,5 @@
 package org.jalon.plugin.persistence;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.StandardVersion;
@@ -9,6 +7,9 @@ import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
 import org.jalon.plugin.persistence.row.StandardRow;
 import org.jalon.plugin.persistence.row.StandardVersionRow;
+
+import java.time.LocalDate;
+import java.util.Arrays;
 
 /** Between a Standard and its rows. */
 final class StandardMapping {

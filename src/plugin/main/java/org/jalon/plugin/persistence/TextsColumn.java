@@ -1,13 +1,17 @@
 package org.jalon.plugin.persistence;
 
+import org.jalon.domain.shared.LocalizedText;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jalon.domain.shared.LocalizedText;
 
-/** Texts by language in one column: a line for each language, {@code en=…}; texts follow a blank line. */
+/**
+ * Texts by language in one column: a line for each language, {@code en=…}; texts follow a blank
+ * line.
+ */
 final class TextsColumn {
     private TextsColumn() {}
 

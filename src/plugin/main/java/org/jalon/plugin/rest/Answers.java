@@ -2,13 +2,15 @@ package org.jalon.plugin.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import java.util.function.Function;
+
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.Viewer;
+
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Runs a use case for the current viewer and turns what it refuses into an HTTP answer. */
 public final class Answers {

@@ -1,10 +1,11 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.view.CellIssues;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.domain.shared.IssueReading;
-import org.jalon.domain.view.CellIssues;
 
 /** The issues of a cell that the viewer may browse, and how many more there are. */
 public record CellIssuesJson(

@@ -1,12 +1,14 @@
 package org.jalon.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jalon.domain.view.ReadCellIssues;
 
 /** The issues behind one cell of the matrix. */

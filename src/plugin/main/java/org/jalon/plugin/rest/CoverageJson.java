@@ -1,11 +1,12 @@
 package org.jalon.plugin.rest;
 
-import java.util.List;
-import java.util.Locale;
 import org.jalon.domain.measure.Coverage;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.view.CoverageLine;
 import org.jalon.domain.view.CoverageReport;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Coverage of the target version, by number and by weekly volume, and the units behind both. */
 public record CoverageJson(

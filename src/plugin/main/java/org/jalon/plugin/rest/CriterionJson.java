@@ -1,7 +1,5 @@
 package org.jalon.plugin.rest;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionKind;
 import org.jalon.domain.checkpoint.Evidence;
@@ -9,6 +7,9 @@ import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.Finding;
 import org.jalon.domain.checkpoint.JudgedCriterion;
 import org.jalon.domain.checkpoint.MilestoneDone;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** A criterion, how it stands, why, what to do about it and who can help. */
 public record CriterionJson(
@@ -39,17 +40,14 @@ public record CriterionJson(
                 Words.word(criterion.binding()),
                 Words.word(finding.state()),
                 words.texts().of(finding.reason(), words.locale()),
-                finding.nextStep()
-                        .map(step -> words.texts().of(step, words.locale()))
-                        .orElse(null),
+                finding.nextStep().map(step -> words.texts().of(step, words.locale())).orElse(null),
                 criterion.owner().in(words.locale()),
                 finding.evidence()
                         .map(evidence -> proof(criterion.kind(), evidence, asOf, words))
                         .orElse(null));
     }
 
-    private static Proof proof(
-            CriterionKind kind, Evidence evidence, LocalDate asOf, Words words) {
+    private static Proof proof(CriterionKind kind, Evidence evidence, LocalDate asOf, Words words) {
         return new Proof(
                 what(kind, words),
                 evidence.reference(),

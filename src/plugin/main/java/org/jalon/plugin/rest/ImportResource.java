@@ -1,20 +1,23 @@
 package org.jalon.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+
 import org.jalon.domain.exchange.ImportOutcome;
 import org.jalon.plugin.rest.file.ImportFile;
 import org.jalon.plugin.viewer.Viewer;
 
+import java.io.InputStream;
+
 /**
- * Takes a program file. Whether the caller may import is decided before the file is looked at, and the
- * whole file is refused when anything in it is wrong.
+ * Takes a program file. Whether the caller may import is decided before the file is looked at, and
+ * the whole file is refused when anything in it is wrong.
  */
 @Path("/programs/import")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,10 +1,11 @@
 package org.jalon.plugin.rest;
 
-import java.util.List;
-import java.util.Locale;
 import org.jalon.domain.measure.ProgramFigures;
 import org.jalon.domain.view.MatrixMilestone;
 import org.jalon.domain.view.ProgramMatrix;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The matrix of a program: columns, rows, and the figures of the whole. */
 public record MatrixJson(

@@ -1,7 +1,8 @@
 package org.jalon.plugin.rest;
 
-import java.util.Locale;
 import org.jalon.domain.view.ProgramHeader;
+
+import java.util.Locale;
 
 /** What stands above every view of a program. */
 public record ProgramJson(

@@ -1,8 +1,9 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.view.ProgramLine;
+
 import java.util.List;
 import java.util.Locale;
-import org.jalon.domain.view.ProgramLine;
 
 /** The programs a person may see. */
 public record ProgramsJson(List<Line> programs) {

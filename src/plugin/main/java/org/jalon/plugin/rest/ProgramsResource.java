@@ -1,11 +1,13 @@
 package org.jalon.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jalon.domain.view.ListPrograms;
 
 /** The programs the caller may see. */
@@ -23,7 +25,6 @@ public final class ProgramsResource {
 
     @GET
     public Response list() {
-        return answers.of(
-                viewer -> ProgramsJson.of(programs.of(viewer.actor()), viewer.locale()));
+        return answers.of(viewer -> ProgramsJson.of(programs.of(viewer.actor()), viewer.locale()));
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.plugin.rest;
 
 import jakarta.ws.rs.core.Response;
+
 import org.jalon.domain.shared.Refusal;
 
 /** The one table from a refusal to its HTTP status. */

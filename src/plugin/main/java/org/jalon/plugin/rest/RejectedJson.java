@@ -1,10 +1,11 @@
 package org.jalon.plugin.rest;
 
-import java.util.List;
-import java.util.Locale;
 import org.jalon.domain.exchange.ImportError;
 import org.jalon.domain.exchange.ImportOutcome;
 import org.jalon.plugin.viewer.Texts;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Everything that is wrong with a file; nothing of it was taken. */
 public record RejectedJson(List<Line> errors) {

@@ -2,9 +2,7 @@ package org.jalon.plugin.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.report.CheckpointReport;
@@ -14,6 +12,10 @@ import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueKey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** From a checkpoint report to its JSON; people are named as Jira names them today. */
 public final class ReportTranslation {

@@ -1,7 +1,5 @@
 package org.jalon.plugin.rest;
 
-import java.util.List;
-import java.util.Optional;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.measure.RolloutFigures;
@@ -10,6 +8,9 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.MatrixRow;
 import org.jalon.domain.view.RolloutFace;
+
+import java.util.List;
+import java.util.Optional;
 
 /** One row of the matrix; a figure that is undefined is null and its reason says why. */
 public record RolloutJson(

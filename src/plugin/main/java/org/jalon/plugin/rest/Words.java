@@ -1,13 +1,17 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.shared.Figure;
+import org.jalon.plugin.viewer.Texts;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jalon.domain.shared.Figure;
-import org.jalon.plugin.viewer.Texts;
 
-/** How values of the domain are written in JSON: enums as words, days as ISO texts, no value as null. */
+/**
+ * How values of the domain are written in JSON: enums as words, days as ISO texts, no value as
+ * null.
+ */
 final class Words {
     private final Texts texts;
     private final Locale locale;

@@ -2,8 +2,10 @@ package org.jalon.plugin.viewer;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Optional;
+
 import org.jalon.domain.shared.ActorId;
+
+import java.util.Optional;
 
 /** The person the current request belongs to. */
 public final class CurrentViewer {

@@ -1,13 +1,15 @@
 package org.jalon.plugin.viewer;
 
 import com.atlassian.sal.api.message.I18nResolver;
+
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.shared.Message;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.jalon.domain.shared.LocalizedText;
-import org.jalon.domain.shared.Message;
 
 /** Says messages of the domain in a language; the one place where they become sentences. */
 public final class Texts {
@@ -17,7 +19,9 @@ public final class Texts {
         this.resolver = resolver;
     }
 
-    /** The sentence in that language, its dates and numbers written as that language writes them. */
+    /**
+     * The sentence in that language, its dates and numbers written as that language writes them.
+     */
     public String of(Message message, Locale locale) {
         return of(message.key(), locale, message.args().toArray());
     }

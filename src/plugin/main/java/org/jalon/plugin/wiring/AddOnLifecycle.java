@@ -1,12 +1,13 @@
 package org.jalon.plugin.wiring;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+
 import org.jalon.plugin.jira.event.IssueEvents;
 import org.jalon.plugin.jira.link.RolloutLinkType;
 
 /**
- * Begins when Jira is ready and ends when the add-on is switched off. Exported as a service, because
- * Jira calls nobody else; nothing of ours touches the database before.
+ * Begins when Jira is ready and ends when the add-on is switched off. Exported as a service,
+ * because Jira calls nobody else; nothing of ours touches the database before.
  */
 public final class AddOnLifecycle implements LifecycleAware {
     private final RolloutLinkType linkType;

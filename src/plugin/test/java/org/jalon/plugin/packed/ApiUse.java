@@ -1,5 +1,7 @@
 package org.jalon.plugin.packed;
 
+import org.objectweb.asm.Type;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.objectweb.asm.Type;
 
 /** The declarations of Jira's API that the jar calls, or implements for Jira to call. */
 final class ApiUse {

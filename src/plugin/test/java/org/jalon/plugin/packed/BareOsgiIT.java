@@ -2,10 +2,11 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.Test;
 
 /**
  * The jar resolves where only the packages are offered that Jira 11 is known to export, and says
@@ -44,7 +45,9 @@ public class BareOsgiIT {
     /** An import that may be absent fails at the user's click instead of at the upload. */
     @Test
     public void importsNothingOptionallyByWildcard() throws Exception {
-        assertThat(jar.header("Import-Package")).doesNotContain("*").doesNotContain("resolution:=optional");
+        assertThat(jar.header("Import-Package"))
+                .doesNotContain("*")
+                .doesNotContain("resolution:=optional");
         assertThat(jar.header("DynamicImport-Package")).isNull();
     }
 

@@ -2,13 +2,14 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.Test;
 
 /**
  * The two lists of {@code docs/compatibility.md} that would go stale by hand. Run with {@code
@@ -38,9 +39,7 @@ public class CompatibilityPageIT {
         for (ApiFact fact : ApiFact.all()) {
             if (use.includes(fact) && !fact.isSeenOnTenOrLater()) {
                 String member = fact.isType() ? "the type itself" : "`" + fact.member() + "`";
-                lines.add(
-                        "| `%s` | %s | %s |"
-                                .formatted(simple(fact.type()), member, seen(fact)));
+                lines.add("| `%s` | %s | %s |".formatted(simple(fact.type()), member, seen(fact)));
             }
         }
         assertThat(lines).isNotEmpty();
@@ -53,7 +52,8 @@ public class CompatibilityPageIT {
         ApiUse use = ApiUse.of(AddOnJar.open());
 
         assertThat(ApiFact.all().stream().filter(fact -> !use.includes(fact)).toList())
-                .extracting(fact -> simple(fact.type()) + "." + (fact.isType() ? "" : fact.member()))
+                .extracting(
+                        fact -> simple(fact.type()) + "." + (fact.isType() ? "" : fact.member()))
                 .isSubsetOf(Table.read("/declared-for-the-host.tsv").keys());
     }
 

@@ -2,6 +2,8 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.junit.Test;
 
 /** What the jar holds and what its manifest says to Jira. */
 public class ContentsIT {
@@ -72,7 +73,8 @@ public class ContentsIT {
     public void tellsJiraNotToTransformIt() throws Exception {
         assertThat(jar.header("Atlassian-Plugin-Key")).isEqualTo("org.jalon.jira");
         assertThat(jar.header("Atlassian-Plugin-Key"))
-                .isEqualTo(jar.xml("atlassian-plugin.xml").getDocumentElement().getAttribute("key"));
+                .isEqualTo(
+                        jar.xml("atlassian-plugin.xml").getDocumentElement().getAttribute("key"));
         assertThat(jar.header("Spring-Context")).isEqualTo("*");
     }
 
@@ -96,7 +98,9 @@ public class ContentsIT {
         assertThat(headers).doesNotContainAnyElementsOf(UNUSED_HEADERS);
     }
 
-    /** Jira 11 has {@code jakarta}; one leftover of {@code javax} keeps the bundle from starting. */
+    /**
+     * Jira 11 has {@code jakarta}; one leftover of {@code javax} keeps the bundle from starting.
+     */
     @Test
     public void refersToNoJavaxThatMoved() {
         assertThat(

@@ -1,12 +1,13 @@
 package org.jalon.plugin.packed;
 
+import org.w3c.dom.Comment;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Comment;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** {@code atlassian-plugin.xml} as it lies in the jar, with the questions the tests ask of it. */
 final class Descriptor {

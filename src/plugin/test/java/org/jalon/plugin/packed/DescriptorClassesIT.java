@@ -7,19 +7,23 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import com.opensymphony.workflow.Validator;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
+
+import net.java.ao.RawEntity;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.TablePrefix;
+
+import org.junit.Test;
+import org.w3c.dom.Element;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import net.java.ao.RawEntity;
-import net.java.ao.atlassian.AtlassianFieldNameConverter;
-import net.java.ao.atlassian.AtlassianTableNameConverter;
-import net.java.ao.atlassian.TablePrefix;
-import org.junit.Test;
-import org.w3c.dom.Element;
 
 /** Every class the descriptor names is in the jar, can be built, and is what Jira expects there. */
 public class DescriptorClassesIT {

@@ -2,13 +2,14 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+import org.w3c.dom.Element;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.Test;
-import org.w3c.dom.Element;
 
 /** One test reads the whole descriptor: keys, order, files, and what may stand under a heading. */
 public class DescriptorIT {
@@ -22,7 +23,10 @@ public class DescriptorIT {
                     Map.entry("REST", Set.of("rest", "rest-migration")),
                     Map.entry(
                             "Workflow",
-                            Set.of("workflow-validator", "workflow-function", "workflow-condition")),
+                            Set.of(
+                                    "workflow-validator",
+                                    "workflow-function",
+                                    "workflow-condition")),
                     Map.entry("JQL", Set.of("jql-function")),
                     Map.entry("Permissions", Set.of("project-permission", "global-permission")),
                     Map.entry("Web resources", Set.of("web-resource")),

@@ -2,6 +2,9 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+import org.objectweb.asm.Type;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.Test;
-import org.objectweb.asm.Type;
 
 /**
  * The jar calls Jira only as far as it was declared, and the engines by their real types: a class

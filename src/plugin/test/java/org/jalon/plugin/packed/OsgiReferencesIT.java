@@ -2,10 +2,11 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.Test;
 import org.w3c.dom.Element;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The add-on imports as services only types that an add-on built for Jira 11 was seen to import;

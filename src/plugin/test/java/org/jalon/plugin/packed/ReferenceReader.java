@@ -1,7 +1,5 @@
 package org.jalon.plugin.packed;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -11,6 +9,9 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads every class and member that a class file names. */
 final class ReferenceReader extends ClassVisitor {

@@ -2,6 +2,9 @@ package org.jalon.plugin.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+import org.w3c.dom.Element;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -11,8 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.Test;
-import org.w3c.dom.Element;
 
 /** Every text a person may meet exists in every language we speak. */
 public class TextsIT {

@@ -1,5 +1,10 @@
 package org.jalon.plugin.jira.event;
 
+import org.jalon.domain.rollout.IssueFollower;
+import org.jalon.domain.shared.JiraIssueId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jalon.domain.rollout.IssueFollower;
-import org.jalon.domain.shared.JiraIssueId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Follows issues on a thread of its own, soon after the event and a few times.
  *
- * <p>An event may come inside a transaction of Jira's that has not committed, and may never. What we
- * write there would be part of it: two people who edit issues of one rollout would wait for each
- * other, and the loser's edit would be rolled back for the sake of a counter. From here the change is
- * seen once it is committed; a look that comes too early changes nothing and is followed by another.
+ * <p>An event may come inside a transaction of Jira's that has not committed, and may never. What
+ * we write there would be part of it: two people who edit issues of one rollout would wait for each
+ * other, and the loser's edit would be rolled back for the sake of a counter. From here the change
+ * is seen once it is committed; a look that comes too early changes nothing and is followed by
+ * another.
  */
 public final class FollowLater {
     private static final Logger LOG = LoggerFactory.getLogger(FollowLater.class);

@@ -7,12 +7,13 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.link.IssueLink;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens to what happens to issues and hands their ids on. An event is only a hint: one edit brings
- * several, in any order, and the issue is read afresh. Nothing is thrown back into Jira.
+ * Listens to what happens to issues and hands their ids on. An event is only a hint: one edit
+ * brings several, in any order, and the issue is read afresh. Nothing is thrown back into Jira.
  */
 public final class IssueEvents {
     private static final Logger LOG = LoggerFactory.getLogger(IssueEvents.class);

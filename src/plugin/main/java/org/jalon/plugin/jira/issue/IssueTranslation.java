@@ -4,14 +4,16 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.JiraProjectId;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** From Jira's issue to what the domain reads of one. */
 final class IssueTranslation {
@@ -37,7 +39,9 @@ final class IssueTranslation {
                 Optional.empty());
     }
 
-    /** Jira keeps a due date as midnight in the server's own zone, which is what a timestamp prints. */
+    /**
+     * Jira keeps a due date as midnight in the server's own zone, which is what a timestamp prints.
+     */
     private static LocalDate day(Timestamp due) {
         return due.toLocalDateTime().toLocalDate();
     }

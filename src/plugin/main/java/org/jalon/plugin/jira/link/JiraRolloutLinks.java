@@ -2,14 +2,16 @@ package org.jalon.plugin.jira.link;
 
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+
+import org.jalon.domain.rollup.RolloutLinks;
+import org.jalon.domain.shared.JiraIssueId;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.domain.rollup.RolloutLinks;
-import org.jalon.domain.shared.JiraIssueId;
 
 /** Links of our type through Jira's link manager. */
 public final class JiraRolloutLinks implements RolloutLinks {
@@ -23,8 +25,7 @@ public final class JiraRolloutLinks implements RolloutLinks {
 
     @Override
     public Set<JiraIssueId> deliveriesOf(JiraIssueId milestoneOrRolloutIssue) {
-        return ends(
-                links.getInwardLinks(milestoneOrRolloutIssue.value()), IssueLink::getSourceId);
+        return ends(links.getInwardLinks(milestoneOrRolloutIssue.value()), IssueLink::getSourceId);
     }
 
     @Override

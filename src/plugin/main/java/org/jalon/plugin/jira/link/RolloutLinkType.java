@@ -4,13 +4,14 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The link type "Jalon rollout": an issue of a Business Unit delivers a milestone. It is known by its
- * id, so that an administrator may rename it; by name only when that id is gone, as after an import of
- * the site.
+ * The link type "Jalon rollout": an issue of a Business Unit delivers a milestone. It is known by
+ * its id, so that an administrator may rename it; by name only when that id is gone, as after an
+ * import of the site.
  */
 public final class RolloutLinkType {
     private static final String NAME = "Jalon rollout";

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+
 import org.jalon.domain.program.ProgramAccess;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraProjectId;

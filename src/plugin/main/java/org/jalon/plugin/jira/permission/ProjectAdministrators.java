@@ -6,6 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+
 import org.jalon.domain.checkpoint.DecisionMakers;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.shared.ActorId;
@@ -28,7 +29,9 @@ public final class ProjectAdministrators implements DecisionMakers {
     public boolean decidesFor(ActorId actor, BusinessUnit unit) {
         ApplicationUser user = users.getUserByKey(actor.key());
         return user != null
-                && unit.project().map(this::project).filter(found -> administers(user, found))
+                && unit.project()
+                        .map(this::project)
+                        .filter(found -> administers(user, found))
                         .isPresent();
     }
 

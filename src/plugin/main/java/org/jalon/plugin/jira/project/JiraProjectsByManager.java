@@ -2,9 +2,11 @@ package org.jalon.plugin.jira.project;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import java.util.Optional;
+
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.JiraProjects;
+
+import java.util.Optional;
 
 /** Projects through Jira's project manager. */
 public final class JiraProjectsByManager implements JiraProjects {

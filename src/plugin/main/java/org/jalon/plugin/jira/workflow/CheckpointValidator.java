@@ -3,10 +3,7 @@ package org.jalon.plugin.jira.workflow;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jalon.domain.checkpoint.AttemptTransition;
 import org.jalon.domain.checkpoint.TransitionDecision;
 import org.jalon.domain.checkpoint.TransitionRequest;
@@ -16,10 +13,15 @@ import org.jalon.plugin.viewer.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
 /**
- * Holds a checkpoint against a transition: what is missing, why, what to do and who can help, in the
- * words of whoever tries. Whatever goes wrong here refuses; nothing lets a transition through by
- * accident.
+ * Holds a checkpoint against a transition: what is missing, why, what to do and who can help, in
+ * the words of whoever tries. Whatever goes wrong here refuses; nothing lets a transition through
+ * by accident.
  *
  * <p>Workflows name this class, so it is never renamed.
  */
@@ -62,7 +64,9 @@ public final class CheckpointValidator implements Validator {
                 .orElseThrow(() -> new IllegalStateException("a transition without a person"));
     }
 
-    /** The id stands in the log beside the cause, so that who is refused can ask for help with it. */
+    /**
+     * The id stands in the log beside the cause, so that who is refused can ask for help with it.
+     */
     private InvalidInputException notEvaluated(RuntimeException failure, Locale locale) {
         String errorId = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Checkpoint could not be evaluated, error {}", errorId, failure);

@@ -4,14 +4,18 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.Viewer;
 
-/** What the workflow editor shows and stores of a checkpoint validator: which checkpoint it names. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the workflow editor shows and stores of a checkpoint validator: which checkpoint it names.
+ */
 public final class CheckpointValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
     private final DefinedCheckpoints checkpoints;

@@ -1,13 +1,14 @@
 package org.jalon.plugin.jira.workflow;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The checkpoints that any program defines, by code. A workflow may serve several programs, so a
@@ -22,7 +23,9 @@ public final class DefinedCheckpoints {
         this.checkpoints = checkpoints;
     }
 
-    /** What an administrator chooses from; one that is stored but defined no more stays choosable. */
+    /**
+     * What an administrator chooses from; one that is stored but defined no more stays choosable.
+     */
     List<CheckpointChoice> choices(String selected, Locale locale) {
         Map<String, String> names = new TreeMap<>();
         if (!selected.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Runs work on a thread of its own and waits for it. On the thread of a transition Jira may have a
- * transaction open, which a refusal rolls back; what is remembered about the refusal must not go with
- * it.
+ * transaction open, which a refusal rolls back; what is remembered about the refusal must not go
+ * with it.
  */
 final class OwnTransaction {
 
@@ -22,7 +22,8 @@ final class OwnTransaction {
             throw new IllegalStateException("The attempt failed", failed.getCause());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a checkpoint was evaluated", stopping);
+            throw new IllegalStateException(
+                    "Interrupted while a checkpoint was evaluated", stopping);
         }
     }
 }

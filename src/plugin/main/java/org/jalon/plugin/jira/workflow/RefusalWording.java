@@ -1,13 +1,16 @@
 package org.jalon.plugin.jira.workflow;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jalon.domain.checkpoint.JudgedCriterion;
 import org.jalon.domain.checkpoint.TransitionDecision;
 import org.jalon.plugin.viewer.Texts;
 
-/** Says what is missing: the rule first, then a line for each criterion, then how to go on anyway. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says what is missing: the rule first, then a line for each criterion, then how to go on anyway.
+ */
 public final class RefusalWording {
     private final Texts texts;
 

@@ -5,14 +5,18 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.TransitionRequest;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.viewer.Viewer;
 
-/** Reads out of OSWorkflow's untyped maps who wants to move which issue through which checkpoint. */
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads out of OSWorkflow's untyped maps who wants to move which issue through which checkpoint.
+ */
 final class TransitionReading {
     static final String CHECKPOINT = "checkpoint";
     private static final String STATUS_OF_STEP = "jira.status.id";

@@ -8,7 +8,9 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** How far a rollout's log has come; written with every log row, so that all heads are one query. */
+/**
+ * How far a rollout's log has come; written with every log row, so that all heads are one query.
+ */
 @Preload
 @Table("FACT_LOG_HEAD")
 public interface FactLogHeadRow extends RawEntity<Long> {

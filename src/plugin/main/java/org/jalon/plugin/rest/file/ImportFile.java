@@ -2,6 +2,15 @@ package org.jalon.plugin.rest.file;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+
+import org.jalon.domain.exchange.ImportError;
+import org.jalon.domain.exchange.ImportOutcome;
+import org.jalon.domain.exchange.ImportProgram;
+import org.jalon.domain.exchange.Location;
+import org.jalon.domain.exchange.Node;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,13 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jalon.domain.exchange.ImportError;
-import org.jalon.domain.exchange.ImportOutcome;
-import org.jalon.domain.exchange.ImportProgram;
-import org.jalon.domain.exchange.Location;
-import org.jalon.domain.exchange.Node;
-import org.jalon.domain.shared.ActorId;
-import org.jalon.domain.shared.Message;
 
 /** A program file in JSON, from its bytes to what came of importing it. */
 public final class ImportFile {
@@ -31,7 +33,9 @@ public final class ImportFile {
         this.importProgram = importProgram;
     }
 
-    /** Imports the file, or says where it stops being JSON; the latter is one error like any other. */
+    /**
+     * Imports the file, or says where it stops being JSON; the latter is one error like any other.
+     */
     public ImportOutcome read(ActorId actor, InputStream body) {
         Node tree;
         try {
@@ -56,7 +60,9 @@ public final class ImportFile {
         return new ImportOutcome.Rejected(List.of(new ImportError(location, "", reason)));
     }
 
-    /** The characters of the file without the mark some editors put in front; strict about UTF-8. */
+    /**
+     * The characters of the file without the mark some editors put in front; strict about UTF-8.
+     */
     private static Reader text(InputStream body) throws IOException {
         PushbackReader text =
                 new PushbackReader(

@@ -6,16 +6,18 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+
+import org.jalon.domain.exchange.Location;
+import org.jalon.domain.exchange.Node;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jalon.domain.exchange.Location;
-import org.jalon.domain.exchange.Node;
 
 /**
- * Reads JSON into the tree that remembers line and column of every piece. Columns count characters, as
- * editors do, which is why it reads characters and not bytes.
+ * Reads JSON into the tree that remembers line and column of every piece. Columns count characters,
+ * as editors do, which is why it reads characters and not bytes.
  */
 final class JsonTree {
     static final long MOST_CHARACTERS = 20_000_000;

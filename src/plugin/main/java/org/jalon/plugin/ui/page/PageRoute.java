@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which page an address below {@code /plugins/servlet/jalon/programs} means: its folder under {@code
- * ui/} and the values its shell hands to the script. Keys outside the allowed alphabet lead nowhere.
+ * Which page an address below {@code /plugins/servlet/jalon/programs} means: its folder under
+ * {@code ui/} and the values its shell hands to the script. Keys outside the allowed alphabet lead
+ * nowhere.
  */
 record PageRoute(String page, Map<String, Object> values) {
 

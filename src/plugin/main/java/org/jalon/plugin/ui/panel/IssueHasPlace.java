@@ -2,10 +2,12 @@ package org.jalon.plugin.ui.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
-import java.util.Map;
+
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.view.FindIssuePlaces;
 import org.jalon.plugin.viewer.CurrentViewer;
+
+import java.util.Map;
 
 /** Shows the panel only on issues that serve a program the viewer may see. */
 public final class IssueHasPlace implements Condition {

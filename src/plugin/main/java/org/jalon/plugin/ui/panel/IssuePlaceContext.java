@@ -2,14 +2,16 @@ package org.jalon.plugin.ui.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.view.FindIssuePlaces;
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.Viewer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Hands the panel's template the places of the issue as ready-made texts. */
 public final class IssuePlaceContext implements ContextProvider {
@@ -42,9 +44,7 @@ public final class IssuePlaceContext implements ContextProvider {
         return current.find().stream()
                 .flatMap(
                         viewer ->
-                                places
-                                        .of(viewer.actor(), new JiraIssueId(issue.getId()))
-                                        .stream()
+                                places.of(viewer.actor(), new JiraIssueId(issue.getId())).stream()
                                         .map(place -> wording.lines(place, viewer.locale())))
                 .toList();
     }

@@ -8,12 +8,7 @@ public final class PanelLabels {
     private final String milestone;
     private final String next;
 
-    PanelLabels(
-            String program,
-            String version,
-            String unit,
-            String milestone,
-            String next) {
+    PanelLabels(String program, String version, String unit, String milestone, String next) {
         this.program = program;
         this.version = version;
         this.unit = unit;

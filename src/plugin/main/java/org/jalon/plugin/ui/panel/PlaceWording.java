@@ -2,14 +2,16 @@ package org.jalon.plugin.ui.panel;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.stream.Collectors;
+
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.view.IssuePlace;
 import org.jalon.plugin.viewer.Texts;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says where an issue stands, in the reader's language and with links to our pages. */
 public final class PlaceWording {
