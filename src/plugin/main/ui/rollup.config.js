@@ -6,6 +6,10 @@ import { existsSync, readdirSync } from "node:fs";
  * that Jira finds the literal AJS.I18n.getText("key") calls that it translates when it serves the file.
  */
 const external = ["wrm/context-path"];
+
+/* A page starts itself once its script is there; a dashboard item is started by Jira's dashboard. */
+const STARTED_BY_THE_DASHBOARD = new Set(["coverage"]);
+
 const here = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 
 export const features = readdirSync(here, { withFileTypes: true })
@@ -24,8 +28,7 @@ export default (options) =>
       file: `${options.outDir}/${feature}/index.js`,
       format: "amd",
       amd: { id: `jalon/${feature}` },
-      // A page starts itself once its script is there; a dashboard item is started by Jira's dashboard.
-      footer: feature !== "coverage" ? `require(["jalon/${feature}"]);` : "",
+      footer: STARTED_BY_THE_DASHBOARD.has(feature) ? "" : `require(["jalon/${feature}"]);`,
       exports: "auto",
       interop: "default",
       generatedCode: "es2015",
