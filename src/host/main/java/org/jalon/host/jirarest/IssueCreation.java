@@ -38,8 +38,8 @@ final class IssueCreation {
         if (type.filter(JiraIssueType::subTask).isPresent() && fields.path("parent").isMissingNode()) {
             values.wrong("issuetype", "Issue type is a sub-task but parent issue key or id not specified.");
         }
-        fields.fields()
-                .forEachRemaining(
+        fields.properties()
+                .forEach(
                         field -> {
                             if (!PLACE.contains(field.getKey())) {
                                 values.set(field.getKey(), field.getValue());

@@ -20,9 +20,9 @@ record IssueUpdate(IssueEdit edit, List<String> comments) {
         FieldValues values = new FieldValues(site);
         List<String> comments = new ArrayList<>();
         List<String> labels = new ArrayList<>(issue.labels());
-        body.path("fields").fields().forEachRemaining(field -> values.set(field.getKey(), field.getValue()));
-        body.path("update").fields().forEachRemaining(field -> field.getValue().forEach(operation -> {
-            Map.Entry<String, JsonNode> named = operation.fields().next();
+        body.path("fields").properties().forEach(field -> values.set(field.getKey(), field.getValue()));
+        body.path("update").properties().forEach(field -> field.getValue().forEach(operation -> {
+            Map.Entry<String, JsonNode> named = operation.properties().iterator().next();
             switch (field.getKey() + " " + named.getKey()) {
                 case "comment add" -> comments.add(named.getValue().path("body").asText());
                 case "labels add" -> labels.add(named.getValue().asText());

@@ -68,7 +68,9 @@ public final class LinkResource {
     public void delete(@PathParam("id") long id, @Context HttpServletRequest request) {
         JiraUser user = acting.user();
         JiraLink link = site.links().byId(id).orElseThrow(() -> missing(id));
-        new LinksJson(site, Address.of(request), user).whole(link).orElseThrow(() -> missing(id));
+        if (new LinksJson(site, Address.of(request), user).whole(link).isEmpty()) {
+            throw missing(id);
+        }
         site.links().delete(user, id);
     }
 

@@ -35,6 +35,6 @@ final class JiraResources {
 
     static boolean offers(String key) {
         return OTHERS.contains(key)
-                || key.startsWith(AUI) && AUI_MODULES.contains(key.substring(AUI.length()));
+                || (key.startsWith(AUI) && AUI_MODULES.contains(key.substring(AUI.length())));
     }
 }

@@ -105,7 +105,7 @@ public class EventsTest {
         Object broken =
                 new Object() {
                     @EventListener
-                    public void fail(IssueEvent event) {
+                    public void fail(IssueEvent unused) {
                         throw new IllegalStateException("broken listener of a test");
                     }
                 };
@@ -125,7 +125,7 @@ public class EventsTest {
         Object gap =
                 new Object() {
                     @EventListener
-                    public void meet(IssueEvent event) {
+                    public void meet(IssueEvent unused) {
                         throw new HostGap("com.atlassian.Type", "member");
                     }
                 };

@@ -65,7 +65,7 @@ public class IssueResourceTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errorMessages").isEmpty()).isTrue();
         Map<String, String> errors = new HashMap<>();
-        refused.json().path("errors").fields().forEachRemaining(e -> errors.put(e.getKey(), e.getValue().asText()));
+        refused.json().path("errors").properties().forEach(e -> errors.put(e.getKey(), e.getValue().asText()));
         assertThat(errors)
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(

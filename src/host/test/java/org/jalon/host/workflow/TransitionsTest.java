@@ -138,7 +138,7 @@ public class TransitionsTest {
         Object meanwhile =
                 new Object() {
                     @EventListener
-                    public void start(IssueEvent event) throws Exception {
+                    public void start(IssueEvent unused) throws Exception {
                         if (second.isDone() || Thread.currentThread().getName().equals("second")) {
                             return;
                         }
