@@ -10,8 +10,10 @@ import org.jalon.host.plugin.Plugins;
 import org.jalon.host.workflow.function.JiraFunctions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** OSWorkflow over the site's database. */
 public final class WorkflowEngine implements IssueTies {
@@ -41,9 +43,13 @@ public final class WorkflowEngine implements IssueTies {
         List<Placement> placements = new ArrayList<>();
         List<StoredIssue> placed = new ArrayList<>();
         Iterator<Long> entries = store.freshIds(issues.size()).iterator();
+        Map<String, String> ruling = new HashMap<>();
         for (StoredIssue issue : issues) {
             long entry = entries.next();
-            String workflow = definitions.ruling(issue.projectId(), issue.typeId());
+            String workflow =
+                    ruling.computeIfAbsent(
+                            issue.projectId() + " " + issue.typeId(),
+                            kind -> definitions.ruling(issue.projectId(), issue.typeId()));
             placements.add(new Placement(entry, workflow, step(workflow, issue.statusId())));
             placed.add(issue.begun(entry, issue.statusId()));
         }

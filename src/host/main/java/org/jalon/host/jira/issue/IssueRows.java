@@ -5,6 +5,7 @@ import org.jalon.host.jira.site.SiteDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ public final class IssueRows {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 issues.stream().map(IssueRows::row).toList());
-        issues.forEach(this::insertLabels);
+        insertLabels(issues);
     }
 
     void update(StoredIssue issue) {
@@ -80,7 +81,7 @@ public final class IssueRows {
                 .param(issue.id())
                 .update();
         site.sql("delete from label where issue = ?").param(issue.id()).update();
-        insertLabels(issue);
+        insertLabels(List.of(issue));
     }
 
     void delete(long id) {
@@ -88,12 +89,14 @@ public final class IssueRows {
         site.sql("delete from jiraissue where id = ?").param(id).update();
     }
 
-    private void insertLabels(StoredIssue issue) {
-        for (int i = 0; i < issue.labels().size(); i++) {
-            site.sql("insert into label values (?, ?, ?)")
-                    .params(issue.id(), issue.labels().get(i), i)
-                    .update();
+    private void insertLabels(List<StoredIssue> issues) {
+        List<Object[]> labels = new ArrayList<>();
+        for (StoredIssue issue : issues) {
+            for (String label : issue.labels()) {
+                labels.add(new Object[] {issue.id(), label, issue.labels().indexOf(label)});
+            }
         }
+        site.batch("insert into label values (?, ?, ?)", labels);
     }
 
     private static Object[] row(StoredIssue issue) {
