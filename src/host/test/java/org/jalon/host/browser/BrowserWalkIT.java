@@ -2,6 +2,12 @@ package org.jalon.host.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.host.database.Database.Dialect;
+import org.jalon.host.sample.SampleHost;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,15 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jalon.host.database.Database.Dialect;
-import org.jalon.host.sample.SampleHost;
-import org.junit.Rule;
-import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /**
- * PMO, BU lead and manager go through the demo in a real browser. The steps are in {@code test/browser}; each file is
- * one person. Pictures of what they saw are left in {@code target/pictures}.
+ * PMO, BU lead and manager go through the demo in a real browser. The steps are in {@code
+ * test/browser}; each file is one person. Pictures of what they saw are left in {@code
+ * target/pictures}.
  */
 public class BrowserWalkIT {
     private static final Path STEPS = Path.of("test/browser").toAbsolutePath();
@@ -41,9 +43,14 @@ public class BrowserWalkIT {
     }
 
     private Process walk(Path output) throws IOException {
-        List<String> command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of("node", "--test", "--test-concurrency=1", "--test-reporter=tap"));
         try (Stream<Path> files = Files.list(STEPS)) {
-            files.map(Path::toString).filter(name -> name.endsWith(".test.mjs")).sorted().forEach(command::add);
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".test.mjs"))
+                    .sorted()
+                    .forEach(command::add);
         }
         ProcessBuilder node = new ProcessBuilder(command).directory(STEPS.toFile());
         node.environment().put("JALON_ADDRESS", host.address().toString());
