@@ -76,13 +76,19 @@ function withheld({ withheld: count, issues }) {
   if (count === 0) {
     return null;
   }
-  const text =
-    issues.length === 0
-      ? AJS.I18n.getText("program.issues.withheld.all", String(count))
-      : count === 1
-        ? AJS.I18n.getText("program.issues.withheld.one")
-        : AJS.I18n.getText("program.issues.withheld.many", String(count));
-  return h("p.jalon-withheld", null, text);
+  return h("p.jalon-withheld", null, issues.length === 0 ? allWithheld(count) : moreWithheld(count));
+}
+
+function allWithheld(count) {
+  return count === 1
+    ? AJS.I18n.getText("program.issues.withheld.all.one")
+    : AJS.I18n.getText("program.issues.withheld.all", String(count));
+}
+
+function moreWithheld(count) {
+  return count === 1
+    ? AJS.I18n.getText("program.issues.withheld.one")
+    : AJS.I18n.getText("program.issues.withheld.many", String(count));
 }
 
 function list(answer) {
