@@ -54,7 +54,7 @@ public class CommandLineTest {
                         "date",
                         "2026-11-20",
                         "data",
-                        "/tmp/x"));
+                        "elsewhere/data"));
 
         HostOptions options = new CommandLine(given).options();
 
@@ -62,7 +62,7 @@ public class CommandLineTest {
         assertThat(options.database()).isEqualTo(Dialect.POSTGRES);
         assertThat(options.reset()).isTrue();
         assertThat(options.date()).contains(LocalDate.of(2026, 11, 20));
-        assertThat(options.data()).isEqualTo(Path.of("/tmp/x"));
+        assertThat(options.data()).isEqualTo(Path.of("elsewhere/data"));
     }
 
     @Test

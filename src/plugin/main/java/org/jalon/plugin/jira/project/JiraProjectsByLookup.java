@@ -9,10 +9,10 @@ import org.jalon.domain.shared.JiraProjects;
 import java.util.Optional;
 
 /** Projects through Jira's project manager. */
-public final class JiraProjectsByManager implements JiraProjects {
+public final class JiraProjectsByLookup implements JiraProjects {
     private final ProjectManager projects;
 
-    public JiraProjectsByManager(ProjectManager projects) {
+    public JiraProjectsByLookup(ProjectManager projects) {
         this.projects = projects;
     }
 
