@@ -79,7 +79,7 @@ public class DownloadsTest {
                                 "/download/resources/paper:page/atlassian-plugin.xml",
                                 Locale.ENGLISH))
                 .isEmpty();
-        assertThat(downloads.find("/static/../pages/login.vm", Locale.ENGLISH)).isEmpty();
+        assertThat(downloads.find("/static/../sample/program.json", Locale.ENGLISH)).isEmpty();
     }
 
     @Test
