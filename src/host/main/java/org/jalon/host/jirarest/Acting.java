@@ -1,10 +1,11 @@
 package org.jalon.host.jirarest;
 
-import java.util.Optional;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.Optional;
 
 /** Who sent the request. Nobody may see anything on this site without logging in. */
 final class Acting {
@@ -21,8 +22,11 @@ final class Acting {
         return authentication.user();
     }
 
-    /** @throws Rejected as not logged in */
+    /**
+     * @throws Rejected as not logged in
+     */
     JiraUser user() {
-        return whoever().orElseThrow(() -> Rejected.because(Reason.NOT_LOGGED_IN, NOT_AUTHENTICATED));
+        return whoever()
+                .orElseThrow(() -> Rejected.because(Reason.NOT_LOGGED_IN, NOT_AUTHENTICATED));
     }
 }

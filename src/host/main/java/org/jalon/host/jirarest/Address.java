@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.net.URI;
 
 /**
@@ -12,7 +13,8 @@ record Address(String site) {
 
     static Address of(HttpServletRequest request) {
         URI url = URI.create(request.getRequestURL().toString());
-        return new Address(url.getScheme() + "://" + url.getRawAuthority() + request.getContextPath());
+        return new Address(
+                url.getScheme() + "://" + url.getRawAuthority() + request.getContextPath());
     }
 
     /** A resource of the API; always with its number, also for who came by {@code latest}. */

@@ -1,11 +1,12 @@
 package org.jalon.host.jirarest;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.history.ChangeGroup;
 import org.jalon.host.jira.history.ChangeItem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The change history of an issue in Jira's JSON. */
 final class ChangelogJson {

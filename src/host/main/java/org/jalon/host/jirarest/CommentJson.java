@@ -1,9 +1,10 @@
 package org.jalon.host.jirarest;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.JiraComment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Comments in Jira's JSON. */
 final class CommentJson {

@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,10 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.JiraComment;
@@ -24,6 +22,11 @@ import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What people say about an issue. */
 @Path("/issue/{idOrKey}/comment")
@@ -79,12 +82,15 @@ public final class CommentResource {
                 .orElseThrow(
                         () ->
                                 Rejected.because(
-                                        Reason.NOT_FOUND, "Can not find a comment for the id: " + id + "."));
+                                        Reason.NOT_FOUND,
+                                        "Can not find a comment for the id: " + id + "."));
     }
 
     @POST
     public Response add(
-            @PathParam("idOrKey") String idOrKey, JsonNode body, @Context HttpServletRequest request) {
+            @PathParam("idOrKey") String idOrKey,
+            JsonNode body,
+            @Context HttpServletRequest request) {
         if (body.hasNonNull("visibility")) {
             throw new HostGap("/rest/api/2/issue/comment", "visibility");
         }

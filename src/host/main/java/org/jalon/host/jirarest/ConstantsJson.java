@@ -1,14 +1,15 @@
 package org.jalon.host.jirarest;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jalon.host.jira.link.JiraLinkType;
 import org.jalon.host.jira.project.JiraIssueType;
 import org.jalon.host.jira.project.JiraPriority;
 import org.jalon.host.jira.project.JiraResolution;
 import org.jalon.host.jira.project.JiraStatus;
 import org.jalon.host.jira.project.StatusGroup;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Statuses, types, priorities, resolutions and link types in Jira's JSON. */
 final class ConstantsJson {
@@ -35,7 +36,8 @@ final class ConstantsJson {
     }
 
     Map<String, Object> priority(JiraPriority priority) {
-        Map<String, Object> json = named("priority/" + priority.id(), priority.id(), priority.name());
+        Map<String, Object> json =
+                named("priority/" + priority.id(), priority.id(), priority.name());
         json.put("iconUrl", icon("priorities", priority.name()));
         return json;
     }

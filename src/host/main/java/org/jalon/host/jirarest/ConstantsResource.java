@@ -7,12 +7,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What issues are made of: statuses, types, priorities, resolutions. */
 @Path("/")
@@ -37,9 +39,12 @@ public final class ConstantsResource {
     public Map<String, Object> status(
             @PathParam("idOrName") String idOrName, @Context HttpServletRequest request) {
         return found(
-                site.statuses().byId(idOrName).or(() -> site.statuses().byName(idOrName))
+                site.statuses()
+                        .byId(idOrName)
+                        .or(() -> site.statuses().byName(idOrName))
                         .map(json(request)::status),
-                "status", idOrName);
+                "status",
+                idOrName);
     }
 
     @GET
@@ -50,7 +55,8 @@ public final class ConstantsResource {
 
     @GET
     @Path("issuetype/{id}")
-    public Map<String, Object> type(@PathParam("id") String id, @Context HttpServletRequest request) {
+    public Map<String, Object> type(
+            @PathParam("id") String id, @Context HttpServletRequest request) {
         return found(site.issueTypes().byId(id).map(json(request)::type), "issue type", id);
     }
 
@@ -62,7 +68,8 @@ public final class ConstantsResource {
 
     @GET
     @Path("priority/{id}")
-    public Map<String, Object> priority(@PathParam("id") String id, @Context HttpServletRequest request) {
+    public Map<String, Object> priority(
+            @PathParam("id") String id, @Context HttpServletRequest request) {
         return found(site.priorities().byId(id).map(json(request)::priorityInList), "priority", id);
     }
 
@@ -84,7 +91,8 @@ public final class ConstantsResource {
         return json.orElseThrow(
                 () ->
                         Rejected.because(
-                                Reason.NOT_FOUND, "The " + what + " with id '" + asked + "' does not exist"));
+                                Reason.NOT_FOUND,
+                                "The " + what + " with id '" + asked + "' does not exist"));
     }
 
     private ConstantsJson json(HttpServletRequest request) {

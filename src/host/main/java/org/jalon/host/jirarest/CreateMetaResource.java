@@ -7,16 +7,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.project.JiraIssueType;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 
-/** What to fill in to create an issue, per project and type. The one call for all of them is gone since Jira 9. */
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to fill in to create an issue, per project and type. The one call for all of them is gone
+ * since Jira 9.
+ */
 @Path("/issue/createmeta/{project}/issuetypes")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public final class CreateMetaResource {
@@ -44,7 +49,10 @@ public final class CreateMetaResource {
         JiraIssueType type =
                 site.issueTypes()
                         .byId(typeId)
-                        .orElseThrow(() -> Rejected.because(Reason.NOT_FOUND, "Issue type is not valid"));
+                        .orElseThrow(
+                                () ->
+                                        Rejected.because(
+                                                Reason.NOT_FOUND, "Issue type is not valid"));
         return page(
                 Arrays.stream(SystemField.values())
                         .filter(field -> field.onCreate(type.subTask()))

@@ -2,6 +2,7 @@ package org.jalon.host.jirarest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import java.util.List;
 import java.util.Map;
 

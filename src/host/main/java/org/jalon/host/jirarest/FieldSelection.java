@@ -1,29 +1,65 @@
 package org.jalon.host.jirarest;
 
+import org.jalon.host.HostGap;
+
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jalon.host.HostGap;
 
 /**
- * Which fields of an issue the caller wants, by Jira's rules: {@code *all}, {@code *navigable}, names, and names with a
- * minus to leave out.
+ * Which fields of an issue the caller wants, by Jira's rules: {@code *all}, {@code *navigable},
+ * names, and names with a minus to leave out.
  */
 record FieldSelection(Set<String> ids) {
     private static final String COMMENT = "comment";
     private static final List<String> ALL =
             List.of(
-                    "summary", "issuetype", "project", "status", "priority", "resolution", "assignee",
-                    "reporter", "creator", "created", "updated", "resolutiondate", "duedate", "labels",
-                    "description", "parent", "subtasks", "issuelinks", "components", "fixVersions", "versions",
+                    "summary",
+                    "issuetype",
+                    "project",
+                    "status",
+                    "priority",
+                    "resolution",
+                    "assignee",
+                    "reporter",
+                    "creator",
+                    "created",
+                    "updated",
+                    "resolutiondate",
+                    "duedate",
+                    "labels",
+                    "description",
+                    "parent",
+                    "subtasks",
+                    "issuelinks",
+                    "components",
+                    "fixVersions",
+                    "versions",
                     COMMENT);
-    /** Fields every Jira has and the host has not. Left out as hidden fields are; asked for by name, they are missed. */
+
+    /**
+     * Fields every Jira has and the host has not. Left out as hidden fields are; asked for by name,
+     * they are missed.
+     */
     private static final Set<String> MISSING =
             Set.of(
-                    "votes", "watches", "worklog", "timetracking", "attachment", "environment", "security",
-                    "timespent", "timeestimate", "timeoriginalestimate", "workratio", "progress",
-                    "aggregateprogress", "aggregatetimespent", "aggregatetimeestimate", "lastViewed");
+                    "votes",
+                    "watches",
+                    "worklog",
+                    "timetracking",
+                    "attachment",
+                    "environment",
+                    "security",
+                    "timespent",
+                    "timeestimate",
+                    "timeoriginalestimate",
+                    "workratio",
+                    "progress",
+                    "aggregateprogress",
+                    "aggregatetimespent",
+                    "aggregatetimeestimate",
+                    "lastViewed");
 
     static FieldSelection forIssue(List<String> asked) {
         return of(asked, ALL);
@@ -40,8 +76,11 @@ record FieldSelection(Set<String> ids) {
 
     private static FieldSelection of(List<String> asked, List<String> otherwise) {
         List<String> names =
-                asked.stream().flatMap(part -> Arrays.stream(part.split(","))).map(String::trim)
-                        .filter(name -> !name.isEmpty()).toList();
+                asked.stream()
+                        .flatMap(part -> Arrays.stream(part.split(",")))
+                        .map(String::trim)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
         Set<String> wanted = new LinkedHashSet<>();
         if (names.stream().allMatch(name -> name.startsWith("-"))) {
             wanted.addAll(otherwise);

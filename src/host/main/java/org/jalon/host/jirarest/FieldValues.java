@@ -1,6 +1,13 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.issue.IssueEdit;
+import org.jalon.host.jira.site.Rejected;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,15 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.jira.issue.IssueEdit;
-import org.jalon.host.jira.site.Rejected;
-import org.jalon.host.jira.user.JiraUser;
 
 /**
- * Reads field values as clients send them, and gathers what is wrong by field, in Jira's words. What a value may be is
- * the site's to decide; this only finds what is meant.
+ * Reads field values as clients send them, and gathers what is wrong by field, in Jira's words.
+ * What a value may be is the site's to decide; this only finds what is meant.
  */
 final class FieldValues {
     private final JiraSite site;
@@ -30,14 +32,22 @@ final class FieldValues {
     void set(String field, JsonNode value) {
         switch (field) {
             case "summary" -> text(field, value).ifPresent(text -> edit = edit.summary(text));
-            case "description" -> text(field, value).ifPresent(text -> edit = edit.description(text));
+            case "description" ->
+                    text(field, value).ifPresent(text -> edit = edit.description(text));
             case "priority" -> priority(value).ifPresent(id -> edit = edit.priority(id));
             case "assignee" -> person(field, value).ifPresent(key -> edit = edit.assignee(key));
             case "reporter" ->
-                    person(field, value).ifPresent(key -> key.ifPresent(known -> edit = edit.reporter(known)));
+                    person(field, value)
+                            .ifPresent(key -> key.ifPresent(known -> edit = edit.reporter(known)));
             case "duedate" -> date(value).ifPresent(due -> edit = edit.due(due));
             case "labels" -> strings(field, value).ifPresent(labels -> edit = edit.labels(labels));
-            default -> wrong(field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+            default ->
+                    wrong(
+                            field,
+                            "Field '"
+                                    + field
+                                    + "' cannot be set. It is not on the appropriate screen, or"
+                                    + " unknown.");
         }
     }
 
@@ -49,7 +59,9 @@ final class FieldValues {
         errors.putIfAbsent(field, message);
     }
 
-    /** @throws Rejected with everything that is wrong */
+    /**
+     * @throws Rejected with everything that is wrong
+     */
     IssueEdit checked() {
         if (!errors.isEmpty()) {
             throw Rejected.invalid(List.of(), errors);
@@ -73,7 +85,11 @@ final class FieldValues {
         String name = value.path("name").asText("");
         var found = id.isEmpty() ? site.priorities().byName(name) : site.priorities().byId(id);
         if (found.isEmpty()) {
-            wrong("priority", "Priority " + (id.isEmpty() ? "name '" + name : "id '" + id) + "' is not valid");
+            wrong(
+                    "priority",
+                    "Priority "
+                            + (id.isEmpty() ? "name '" + name : "id '" + id)
+                            + "' is not valid");
         }
         return found.map(priority -> priority.id());
     }

@@ -1,9 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.IssueEdit;
@@ -11,6 +9,11 @@ import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.JiraIssueType;
 import org.jalon.host.jira.project.JiraProject;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the issue a client wants created. */
 final class IssueCreation {
@@ -35,16 +38,17 @@ final class IssueCreation {
         Optional<JiraProject> project = project(fields.path("project"));
         Optional<JiraIssueType> type = type(fields.path("issuetype"));
         Optional<StoredIssue> parent = parent(fields.path("parent"));
-        if (type.filter(JiraIssueType::subTask).isPresent() && fields.path("parent").isMissingNode()) {
-            values.wrong("issuetype", "Issue type is a sub-task but parent issue key or id not specified.");
+        if (type.filter(JiraIssueType::subTask).isPresent()
+                && fields.path("parent").isMissingNode()) {
+            values.wrong(
+                    "issuetype",
+                    "Issue type is a sub-task but parent issue key or id not specified.");
         }
-        fields.properties()
-                .forEach(
-                        field -> {
-                            if (!PLACE.contains(field.getKey())) {
-                                values.set(field.getKey(), field.getValue());
-                            }
-                        });
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            if (!PLACE.contains(field.getKey())) {
+                values.set(field.getKey(), field.getValue());
+            }
+        }
         IssueEdit filled = values.checked();
         return new NewIssue(
                 project.orElseThrow().id(),

@@ -1,13 +1,14 @@
 package org.jalon.host.jirarest;
 
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.issue.StoredIssue;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.jira.issue.StoredIssue;
-import org.jalon.host.jira.user.JiraUser;
 
 /** Issues in Jira's JSON, as one viewer sees them. */
 final class IssueJson {
@@ -41,17 +42,27 @@ final class IssueJson {
     private Map<String, Object> fields(StoredIssue issue, FieldSelection selection) {
         Wanted wanted = new Wanted(selection, new LinkedHashMap<>());
         wanted.put("summary", issue::summary);
-        wanted.put("issuetype", () -> constants.type(site.issueTypes().byId(issue.typeId()).orElseThrow()));
+        wanted.put(
+                "issuetype",
+                () -> constants.type(site.issueTypes().byId(issue.typeId()).orElseThrow()));
         wanted.put(
                 "project",
-                () -> new ProjectJson(site, address).brief(site.projects().byId(issue.projectId()).orElseThrow()));
-        wanted.put("status", () -> constants.status(site.statuses().byId(issue.statusId()).orElseThrow()));
+                () ->
+                        new ProjectJson(site, address)
+                                .brief(site.projects().byId(issue.projectId()).orElseThrow()));
+        wanted.put(
+                "status",
+                () -> constants.status(site.statuses().byId(issue.statusId()).orElseThrow()));
         wanted.put(
                 "priority",
                 () -> constants.priority(site.priorities().byId(issue.priorityId()).orElseThrow()));
         wanted.put(
                 "resolution",
-                () -> issue.resolutionId().flatMap(site.resolutions()::byId).map(constants::resolution).orElse(null));
+                () ->
+                        issue.resolutionId()
+                                .flatMap(site.resolutions()::byId)
+                                .map(constants::resolution)
+                                .orElse(null));
         wanted.put("assignee", () -> issue.assigneeKey().map(people::byKey).orElse(null));
         wanted.put("reporter", () -> people.byKey(issue.reporterKey()));
         wanted.put("creator", () -> people.byKey(issue.creatorKey()));
@@ -61,9 +72,17 @@ final class IssueJson {
         wanted.put("duedate", () -> issue.due().map(LocalDate::toString).orElse(null));
         wanted.put("labels", issue::labels);
         wanted.put("description", () -> issue.description().isEmpty() ? null : issue.description());
-        issue.parentId().ifPresent(
-                parent -> wanted.put("parent", () -> links.linked(site.issues().byId(parent).orElseThrow())));
-        wanted.put("subtasks", () -> site.issues().subTasks(issue.id()).stream().map(links::linked).toList());
+        issue.parentId()
+                .ifPresent(
+                        parent ->
+                                wanted.put(
+                                        "parent",
+                                        () ->
+                                                links.linked(
+                                                        site.issues().byId(parent).orElseThrow())));
+        wanted.put(
+                "subtasks",
+                () -> site.issues().subTasks(issue.id()).stream().map(links::linked).toList());
         wanted.put("issuelinks", () -> links.of(issue));
         wanted.put("components", List::of);
         wanted.put("fixVersions", List::of);
@@ -74,7 +93,9 @@ final class IssueJson {
 
     private Map<String, Object> comments(StoredIssue issue) {
         List<Map<String, Object>> all =
-                site.comments().of(issue.id()).stream().map(new CommentJson(site, address)::comment).toList();
+                site.comments().of(issue.id()).stream()
+                        .map(new CommentJson(site, address)::comment)
+                        .toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("comments", all);
         json.put("maxResults", all.size());

@@ -2,6 +2,7 @@ package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,14 +16,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Create, read, edit and delete issues. */
 @Path("/issue")
@@ -31,8 +34,14 @@ import org.jalon.host.jira.user.JiraUser;
 public final class IssueResource {
     private static final Set<String> EXPANDABLE =
             Set.of(
-                    "renderedFields", "names", "schema", "operations", "editmeta", "changelog",
-                    "versionedRepresentations", "transitions");
+                    "renderedFields",
+                    "names",
+                    "schema",
+                    "operations",
+                    "editmeta",
+                    "changelog",
+                    "versionedRepresentations",
+                    "transitions");
 
     private final JiraSite site;
     private final Acting acting;
@@ -68,7 +77,10 @@ public final class IssueResource {
         List<String> expanded =
                 Expansion.of("issue", expand, EXPANDABLE, Set.of("changelog", "transitions"));
         if (expanded.contains("transitions")) {
-            json.put("transitions", new TransitionJson(address).all(site.workflows().available(user, issue), false));
+            json.put(
+                    "transitions",
+                    new TransitionJson(address)
+                            .all(site.workflows().available(user, issue), false));
         }
         if (expanded.contains("changelog")) {
             json.put("changelog", new ChangelogJson(site, address).of(issue.id()));
@@ -88,7 +100,8 @@ public final class IssueResource {
                             if (update.changesFields()) {
                                 site.issues().edit(user, issue.id(), update.edit());
                             }
-                            update.comments().forEach(text -> site.comments().add(user, issue.id(), text));
+                            update.comments()
+                                    .forEach(text -> site.comments().add(user, issue.id(), text));
                         });
     }
 
@@ -99,7 +112,9 @@ public final class IssueResource {
                 idOrKey,
                 JsonNodeFactory.instance
                         .objectNode()
-                        .set("fields", JsonNodeFactory.instance.objectNode().set("assignee", person)));
+                        .set(
+                                "fields",
+                                JsonNodeFactory.instance.objectNode().set("assignee", person)));
     }
 
     @DELETE
@@ -112,8 +127,10 @@ public final class IssueResource {
         if (!deleteSubtasks && !site.issues().subTasks(issue.id()).isEmpty()) {
             throw Rejected.invalid(
                     List.of(
-                            "The issue '" + issue.key() + "' has subtasks.  You must specify the"
-                                    + " 'deleteSubtasks' parameter to delete this issue and all its subtasks."),
+                            "The issue '"
+                                    + issue.key()
+                                    + "' has subtasks.  You must specify the 'deleteSubtasks'"
+                                    + " parameter to delete this issue and all its subtasks."),
                     Map.of());
         }
         site.issues().delete(user, issue.id());

@@ -1,12 +1,13 @@
 package org.jalon.host.jirarest;
 
-import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.rest.Failures;
 import org.jalon.host.rest.RestSettings;
 import org.jalon.host.rest.RestTree;
 import org.jalon.host.rest.XsrfFilter;
+
+import java.util.List;
 
 /** Puts the resources of Jira's API together. */
 public final class JiraRest {

@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,8 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.link.JiraLink;
@@ -22,9 +22,12 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Links between issues. In Jira's JSON {@code inwardIssue} is where the link starts and {@code outwardIssue} where it
- * leads: "inwardIssue blocks outwardIssue".
+ * Links between issues. In Jira's JSON {@code inwardIssue} is where the link starts and {@code
+ * outwardIssue} where it leads: "inwardIssue blocks outwardIssue".
  */
 @Path("/issueLink")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
@@ -50,7 +53,10 @@ public final class LinkResource {
                             site.links().create(user, source.id(), destination.id(), type.id());
                             if (body.path("comment").hasNonNull("body")) {
                                 site.comments()
-                                        .add(user, source.id(), body.path("comment").path("body").asText());
+                                        .add(
+                                                user,
+                                                source.id(),
+                                                body.path("comment").path("body").asText());
                             }
                         });
         return Response.status(Response.Status.CREATED).build();
@@ -75,7 +81,8 @@ public final class LinkResource {
     }
 
     private StoredIssue issue(JiraUser user, JsonNode named) {
-        return site.issues().visible(user, named.path(named.hasNonNull("id") ? "id" : "key").asText());
+        return site.issues()
+                .visible(user, named.path(named.hasNonNull("id") ? "id" : "key").asText());
     }
 
     private JiraLinkType type(JsonNode named) {
@@ -87,7 +94,9 @@ public final class LinkResource {
                 () ->
                         Rejected.because(
                                 Reason.NOT_FOUND,
-                                "No issue link type with name '" + named.path("name").asText() + "' found."));
+                                "No issue link type with name '"
+                                        + named.path("name").asText()
+                                        + "' found."));
     }
 
     private static Rejected missing(long id) {

@@ -7,10 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
+
+import java.util.Map;
 
 /** What links between issues can mean. */
 @Path("/issueLinkType")
@@ -28,7 +30,9 @@ public final class LinkTypeResource {
     public Map<String, Object> all(@Context HttpServletRequest request) {
         acting.user();
         ConstantsJson constants = new ConstantsJson(Address.of(request));
-        return Map.of("issueLinkTypes", site.linkTypes().all().stream().map(constants::linkType).toList());
+        return Map.of(
+                "issueLinkTypes",
+                site.linkTypes().all().stream().map(constants::linkType).toList());
     }
 
     @GET
@@ -41,6 +45,7 @@ public final class LinkTypeResource {
                 .orElseThrow(
                         () ->
                                 Rejected.because(
-                                        Reason.NOT_FOUND, "No issue link type with id '" + id + "' found."));
+                                        Reason.NOT_FOUND,
+                                        "No issue link type with id '" + id + "' found."));
     }
 }

@@ -1,15 +1,16 @@
 package org.jalon.host.jirarest;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.link.JiraLink;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Links in Jira's JSON, as far as the viewer may browse what they lead to. */
 final class LinksJson {
@@ -27,7 +28,8 @@ final class LinksJson {
     List<Map<String, Object>> of(StoredIssue issue) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (JiraLink link : site.links().outward(issue.id())) {
-            seen(link.destinationId()).ifPresent(other -> found.add(with(link, "outwardIssue", other)));
+            seen(link.destinationId())
+                    .ifPresent(other -> found.add(with(link, "outwardIssue", other)));
         }
         for (JiraLink link : site.links().inward(issue.id())) {
             seen(link.sourceId()).ifPresent(other -> found.add(with(link, "inwardIssue", other)));
@@ -55,10 +57,13 @@ final class LinksJson {
         ConstantsJson constants = new ConstantsJson(address);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.summary());
-        fields.put("status", constants.status(site.statuses().byId(issue.statusId()).orElseThrow()));
         fields.put(
-                "priority", constants.priority(site.priorities().byId(issue.priorityId()).orElseThrow()));
-        fields.put("issuetype", constants.type(site.issueTypes().byId(issue.typeId()).orElseThrow()));
+                "status", constants.status(site.statuses().byId(issue.statusId()).orElseThrow()));
+        fields.put(
+                "priority",
+                constants.priority(site.priorities().byId(issue.priorityId()).orElseThrow()));
+        fields.put(
+                "issuetype", constants.type(site.issueTypes().byId(issue.typeId()).orElseThrow()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", Long.toString(issue.id()));
         json.put("key", issue.key());
@@ -73,7 +78,8 @@ final class LinksJson {
         json.put("self", address.api("issueLink/" + link.id()));
         json.put(
                 "type",
-                new ConstantsJson(address).linkType(site.linkTypes().byId(link.typeId()).orElseThrow()));
+                new ConstantsJson(address)
+                        .linkType(site.linkTypes().byId(link.typeId()).orElseThrow()));
         json.put(end, linked(other));
         return json;
     }
@@ -84,6 +90,9 @@ final class LinksJson {
                 .filter(
                         issue ->
                                 site.permissions()
-                                        .allowed(viewer, Permission.BROWSE_PROJECTS, issue.projectId()));
+                                        .allowed(
+                                                viewer,
+                                                Permission.BROWSE_PROJECTS,
+                                                issue.projectId()));
     }
 }

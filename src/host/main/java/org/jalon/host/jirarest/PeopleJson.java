@@ -1,13 +1,14 @@
 package org.jalon.host.jirarest;
 
+import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.jira.user.Users;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.jira.user.JiraUser;
-import org.jalon.host.jira.user.Users;
 
 /** People in Jira's JSON. */
 final class PeopleJson {

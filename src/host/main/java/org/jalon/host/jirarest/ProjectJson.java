@@ -1,10 +1,11 @@
 package org.jalon.host.jirarest;
 
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.project.JiraProject;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.jira.project.JiraProject;
 
 /** Projects in Jira's JSON. */
 final class ProjectJson {
@@ -28,7 +29,8 @@ final class ProjectJson {
                 "avatarUrls",
                 PeopleJson.avatars(
                         address, "/secure/projectavatar?pid=" + project.id() + "&avatarId=10324"));
-        project.category().ifPresent(category -> json.put("projectCategory", Map.of("name", category)));
+        project.category()
+                .ifPresent(category -> json.put("projectCategory", Map.of("name", category)));
         return json;
     }
 

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
@@ -18,11 +16,16 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** The projects the caller may browse. */
 @Path("/project")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public final class ProjectResource {
-    private static final Set<String> EXPANDABLE = Set.of("description", "lead", "url", "projectKeys");
+    private static final Set<String> EXPANDABLE =
+            Set.of("description", "lead", "url", "projectKeys");
 
     private final JiraSite site;
     private final Acting acting;
@@ -36,9 +39,11 @@ public final class ProjectResource {
     @GET
     public List<Map<String, Object>> all(
             @QueryParam("expand") List<String> expand, @Context HttpServletRequest request) {
-        boolean withLead = Expansion.of("project", expand, EXPANDABLE, Set.of("lead")).contains("lead");
+        boolean withLead =
+                Expansion.of("project", expand, EXPANDABLE, Set.of("lead")).contains("lead");
         ProjectJson json = new ProjectJson(site, Address.of(request));
-        return acting.whoever()
+        return acting
+                .whoever()
                 .map(user -> site.permissions().browsable(user))
                 .orElse(List.of())
                 .stream()
@@ -50,13 +55,16 @@ public final class ProjectResource {
     @Path("{idOrKey}")
     public Map<String, Object> one(
             @PathParam("idOrKey") String idOrKey, @Context HttpServletRequest request) {
-        return new ProjectJson(site, Address.of(request)).full(visible(site, acting.user(), idOrKey));
+        return new ProjectJson(site, Address.of(request))
+                .full(visible(site, acting.user(), idOrKey));
     }
 
     /** The project; in the same words whether it is missing or may not be seen. */
     static JiraProject visible(JiraSite site, JiraUser viewer, String idOrKey) {
         boolean numeric = !idOrKey.isEmpty() && idOrKey.chars().allMatch(Character::isDigit);
-        return (numeric ? site.projects().byId(Long.parseLong(idOrKey)) : site.projects().byKey(idOrKey))
+        return (numeric
+                        ? site.projects().byId(Long.parseLong(idOrKey))
+                        : site.projects().byKey(idOrKey))
                 .filter(
                         project ->
                                 site.permissions()
@@ -66,6 +74,9 @@ public final class ProjectResource {
                                 Rejected.because(
                                         Reason.NOT_FOUND,
                                         "No project could be found with "
-                                                + (numeric ? "id" : "key") + " '" + idOrKey + "'."));
+                                                + (numeric ? "id" : "key")
+                                                + " '"
+                                                + idOrKey
+                                                + "'."));
     }
 }

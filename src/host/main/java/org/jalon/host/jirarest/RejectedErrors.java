@@ -2,6 +2,7 @@ package org.jalon.host.jirarest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+
 import org.jalon.host.jira.site.Rejected;
 
 /** A refusal of the site, in Jira's shape. */

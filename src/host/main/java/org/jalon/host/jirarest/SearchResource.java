@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,15 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.search.SearchResult;
+import org.jalon.host.jira.user.JiraUser;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jalon.host.HostGap;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.jira.search.SearchResult;
-import org.jalon.host.jira.user.JiraUser;
 
 /** Search by JQL. */
 @Path("/search")
@@ -30,7 +33,14 @@ public final class SearchResource {
     private static final int LARGEST_PAGE = 1_000;
 
     private static final Set<String> EXPANDABLE =
-            Set.of("names", "schema", "operations", "editmeta", "changelog", "renderedFields", "transitions");
+            Set.of(
+                    "names",
+                    "schema",
+                    "operations",
+                    "editmeta",
+                    "changelog",
+                    "renderedFields",
+                    "transitions");
 
     private final JiraSite site;
     private final Acting acting;
@@ -66,7 +76,11 @@ public final class SearchResource {
     }
 
     private Map<String, Object> found(
-            String jql, int startAt, int maxResults, List<String> fields, List<String> expand,
+            String jql,
+            int startAt,
+            int maxResults,
+            List<String> fields,
+            List<String> expand,
             HttpServletRequest request) {
         Expansion.of("search", expand, EXPANDABLE, Set.of());
         JiraUser user = acting.user();
@@ -79,7 +93,9 @@ public final class SearchResource {
         json.put("startAt", startAt);
         json.put("maxResults", size);
         json.put("total", result.total());
-        json.put("issues", result.issues().stream().map(issue -> issues.issue(issue, selection)).toList());
+        json.put(
+                "issues",
+                result.issues().stream().map(issue -> issues.issue(issue, selection)).toList());
         json.put("maxResultWindow", 10_000);
         return json;
     }

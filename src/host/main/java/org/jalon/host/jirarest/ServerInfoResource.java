@@ -6,11 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which Jira a client talks to: the version whose API the host speaks. Open to everybody, as in Jira. */
+/**
+ * Which Jira a client talks to: the version whose API the host speaks. Open to everybody, as in
+ * Jira.
+ */
 @Path("/serverInfo")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public final class ServerInfoResource {

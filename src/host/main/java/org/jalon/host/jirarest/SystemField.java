@@ -66,7 +66,9 @@ enum SystemField {
         json.put("name", label);
         json.put("fieldId", id);
         json.put("hasDefaultValue", this == PRIORITY);
-        json.put("operations", new ArrayList<>(this == LABELS ? List.of("add", "set", "remove") : List.of("set")));
+        json.put(
+                "operations",
+                new ArrayList<>(this == LABELS ? List.of("add", "set", "remove") : List.of("set")));
         return json;
     }
 

@@ -1,9 +1,10 @@
 package org.jalon.host.jirarest;
 
+import org.jalon.host.workflow.Transition;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.host.workflow.Transition;
 
 /** Transitions in Jira's JSON. None of the host's has a screen, so none has fields. */
 final class TransitionJson {

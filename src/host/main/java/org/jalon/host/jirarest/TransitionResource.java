@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -24,7 +22,14 @@ import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.workflow.Transition;
 import org.jalon.host.workflow.TransitionRequest;
 
-/** Which way an issue can move, and moving it. A validator's refusal is the answer, word for word. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which way an issue can move, and moving it. A validator's refusal is the answer, word for word.
+ */
 @Path("/issue/{idOrKey}/transitions")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +52,9 @@ public final class TransitionResource {
         StoredIssue issue = site.issues().visible(user, idOrKey);
         List<Transition> offered =
                 site.workflows().available(user, issue).stream()
-                        .filter(transition -> transitionId == null || transition.id() == transitionId)
+                        .filter(
+                                transition ->
+                                        transitionId == null || transition.id() == transitionId)
                         .toList();
         boolean withFields = String.join(",", expand).contains("transitions.fields");
         Map<String, Object> json = new LinkedHashMap<>();
@@ -68,7 +75,10 @@ public final class TransitionResource {
                 .perform(
                         user,
                         issue.id(),
-                        new TransitionRequest(id.asInt(), comment(body.path("update")), resolution(body.path("fields"))));
+                        new TransitionRequest(
+                                id.asInt(),
+                                comment(body.path("update")),
+                                resolution(body.path("fields"))));
     }
 
     private static Optional<String> comment(JsonNode update) {
@@ -76,7 +86,8 @@ public final class TransitionResource {
                 .forEachRemaining(
                         field -> {
                             if (!field.equals("comment")) {
-                                throw new HostGap("/rest/api/2/issue/transitions", "update." + field);
+                                throw new HostGap(
+                                        "/rest/api/2/issue/transitions", "update." + field);
                             }
                         });
         JsonNode comments = update.path("comment");
@@ -96,8 +107,10 @@ public final class TransitionResource {
                             if (!field.equals("resolution")) {
                                 others.wrong(
                                         field,
-                                        "Field '" + field
-                                                + "' cannot be set. It is not on the appropriate screen, or unknown.");
+                                        "Field '"
+                                                + field
+                                                + "' cannot be set. It is not on the appropriate"
+                                                + " screen, or unknown.");
                             }
                         });
         JsonNode wanted = fields.path("resolution");
@@ -106,7 +119,9 @@ public final class TransitionResource {
                         ? site.resolutions().byId(wanted.path("id").asText())
                         : site.resolutions().byName(wanted.path("name").asText());
         if (found.isEmpty() && !wanted.isMissingNode()) {
-            others.wrong("resolution", "Resolution name '" + wanted.path("name").asText() + "' is not valid");
+            others.wrong(
+                    "resolution",
+                    "Resolution name '" + wanted.path("name").asText() + "' is not valid");
         }
         others.checked();
         return found.map(JiraResolution::id);

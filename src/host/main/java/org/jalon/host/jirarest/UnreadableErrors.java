@@ -1,8 +1,10 @@
 package org.jalon.host.jirarest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+
 import java.util.List;
 import java.util.Map;
 

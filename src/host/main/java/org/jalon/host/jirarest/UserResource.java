@@ -7,12 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
+
+import java.util.List;
+import java.util.Map;
 
 /** One's own account, and others by name or key. */
 @Path("/")
@@ -51,10 +53,12 @@ public final class UserResource {
         if (key != null) {
             return site.users()
                     .byKey(key)
-                    .orElseThrow(() -> missing("The user with the key '" + key + "' does not exist"));
+                    .orElseThrow(
+                            () -> missing("The user with the key '" + key + "' does not exist"));
         }
         throw Rejected.invalid(
-                List.of("Either the 'username' or the 'key' query parameters need to be provided"), Map.of());
+                List.of("Either the 'username' or the 'key' query parameters need to be provided"),
+                Map.of());
     }
 
     private static Rejected missing(String message) {

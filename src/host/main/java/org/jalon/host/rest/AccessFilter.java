@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Keeps callers out of methods they may not use: 401 while they could still log in, 403 afterwards. */
+/**
+ * Keeps callers out of methods they may not use: 401 while they could still log in, 403 afterwards.
+ */
 @Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
     private final CurrentCaller caller;
@@ -27,7 +29,8 @@ final class AccessFilter implements ContainerRequestFilter {
         request.abortWith(
                 caller.loggedIn()
                         ? RestError.response(
-                                Status.FORBIDDEN, "Client must be authorized to access this resource.")
+                                Status.FORBIDDEN,
+                                "Client must be authorized to access this resource.")
                         : RestError.response(
                                 Status.UNAUTHORIZED,
                                 "Client must be authenticated to access this resource."));

@@ -1,12 +1,16 @@
 package org.jalon.host.rest;
 
+import org.jalon.host.HostGap;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Optional;
-import org.jalon.host.HostGap;
 
-/** Who may call a REST method of an add-on. Without annotation on method or class: licensed users, as since Jira 10. */
+/**
+ * Who may call a REST method of an add-on. Without annotation on method or class: licensed users,
+ * as since Jira 10.
+ */
 enum AccessRule {
     UNRESTRICTED {
         @Override

@@ -2,20 +2,22 @@ package org.jalon.host.rest;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jalon.host.plugin.Module;
+import org.jalon.host.plugin.Plugins;
+
 import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.servlet.ServletContainer;
-import org.jalon.host.plugin.Module;
-import org.jalon.host.plugin.Plugins;
 
 /**
- * The {@code <rest>} modules of the add-ons that are enabled now. A tree is built when first asked for and dropped when
- * its add-on is no longer among them.
+ * The {@code <rest>} modules of the add-ons that are enabled now. A tree is built when first asked
+ * for and dropped when its add-on is no longer among them.
  */
 final class AddOnMounts {
     private final Plugins plugins;
@@ -69,7 +71,8 @@ final class AddOnMounts {
         classes.providers()
                 .forEach(type -> resources.register(module.plugin().create(type.getName(), type)));
         resources.setClassLoader(module.plugin().classLoader());
-        ServletContainer container = RestMount.started(resources, module.completeKey(), servletContext);
+        ServletContainer container =
+                RestMount.started(resources, module.completeKey(), servletContext);
         objects.serveIn(container);
         return new RestMount(paths(module, enabled), container);
     }

@@ -1,16 +1,19 @@
 package org.jalon.host.rest;
 
 import jakarta.ws.rs.core.Context;
-import java.lang.reflect.Field;
-import java.util.List;
+
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jalon.host.plugin.InstalledPlugin;
 
+import java.lang.reflect.Field;
+import java.util.List;
+
 /**
- * Makes an add-on's resources for Jersey, one per request, out of the add-on's own Spring context, and fills their
- * {@code @Context} fields. Jersey's own injection stays out of it: it would also try the fields meant for Spring.
+ * Makes an add-on's resources for Jersey, one per request, out of the add-on's own Spring context,
+ * and fills their {@code @Context} fields. Jersey's own injection stays out of it: it would also
+ * try the fields meant for Spring.
  */
 final class AddOnObjects extends AbstractBinder {
     private final InstalledPlugin plugin;

@@ -1,13 +1,14 @@
 package org.jalon.host.rest;
 
+import org.jalon.host.plugin.InstalledPlugin;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleReference;
+
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.List;
-import org.jalon.host.plugin.InstalledPlugin;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleReference;
 
 /** Lists the class entries of the bundle behind an add-on's class loader. */
 final class BundleClassNames implements ClassNames {

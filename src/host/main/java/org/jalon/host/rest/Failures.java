@@ -1,16 +1,19 @@
 package org.jalon.host.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+
 import org.jalon.host.HostGap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers for what a resource threw and the add-on maps nowhere. The caller learns that it failed, the log why; only a
- * {@link HostGap} is named to the caller as well, so that the test that met it says so.
+ * Answers for what a resource threw and the add-on maps nowhere. The caller learns that it failed,
+ * the log why; only a {@link HostGap} is named to the caller as well, so that the test that met it
+ * says so.
  */
 public final class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -37,7 +40,9 @@ public final class Failures implements ExceptionMapper<Throwable> {
 
     private static Response answered(WebApplicationException refusal) {
         Response response = refusal.getResponse();
-        return response.hasEntity() || response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR
+        return response.hasEntity()
+                        || response.getStatusInfo().getFamily()
+                                != Response.Status.Family.CLIENT_ERROR
                 ? response
                 : RestError.response(response.getStatusInfo(), refusal.getMessage());
     }

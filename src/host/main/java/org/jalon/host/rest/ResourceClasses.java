@@ -2,19 +2,22 @@ package org.jalon.host.rest;
 
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jalon.host.plugin.Module;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The JAX-RS classes of a {@code <rest>} module: those below its {@code <package>} elements, or all of the jar without
- * any. Found by reading class files: loading classes that are no resources could pull in what is optional.
+ * The JAX-RS classes of a {@code <rest>} module: those below its {@code <package>} elements, or all
+ * of the jar without any. Found by reading class files: loading classes that are no resources could
+ * pull in what is optional.
  *
  * @param resources annotated with {@code @Path}
  * @param providers annotated with {@code @Provider}
@@ -27,7 +30,8 @@ record ResourceClasses(List<Class<?>> resources, List<Class<?>> providers) {
                         .map(element -> element.getTextContent().trim() + ".")
                         .toList();
         MetadataReaderFactory reader =
-                new SimpleMetadataReaderFactory(new DefaultResourceLoader(module.plugin().classLoader()));
+                new SimpleMetadataReaderFactory(
+                        new DefaultResourceLoader(module.plugin().classLoader()));
         List<Class<?>> resources = new ArrayList<>();
         List<Class<?>> providers = new ArrayList<>();
         for (String name : names.of(module.plugin())) {

@@ -6,15 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.servlet.ServletContainer;
 
-/** A tree of REST resources and the paths below {@code /rest} that lead to it. Safe for use by several threads. */
+/**
+ * A tree of REST resources and the paths below {@code /rest} that lead to it. Safe for use by
+ * several threads.
+ */
 final class RestMount {
     private final List<String> paths;
     private final ServletContainer container;
@@ -32,7 +37,8 @@ final class RestMount {
                 tree.paths(), started(tree.resources(), tree.paths().get(0), servletContext));
     }
 
-    static ServletContainer started(ResourceConfig resources, String name, ServletContext servletContext)
+    static ServletContainer started(
+            ResourceConfig resources, String name, ServletContext servletContext)
             throws ServletException {
         ServletContainer container = new ServletContainer(resources);
         container.init(new Unconfigured(name, servletContext));
@@ -55,7 +61,9 @@ final class RestMount {
         container.destroy();
     }
 
-    /** The request as a servlet mounted at that path sees it: Jersey counts its paths from there. */
+    /**
+     * The request as a servlet mounted at that path sees it: Jersey counts its paths from there.
+     */
     private static final class Below extends HttpServletRequestWrapper {
         private final String path;
 

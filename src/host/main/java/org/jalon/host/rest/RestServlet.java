@@ -4,17 +4,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Everything below {@code /rest}: Jira's own resources, and those of whatever add-ons are enabled at the moment of the
- * request. Mount it at {@code /rest/*}.
+ * Everything below {@code /rest}: Jira's own resources, and those of whatever add-ons are enabled
+ * at the moment of the request. Mount it at {@code /rest/*}.
  */
 public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -23,7 +25,9 @@ public final class RestServlet extends HttpServlet {
     private final transient AddOnMounts addOns;
     private transient List<RestMount> own = List.of();
 
-    /** @param trees the product's own resources */
+    /**
+     * @param trees the product's own resources
+     */
     public RestServlet(List<RestTree> trees, JiraSite site, Plugins plugins) {
         this(trees, new AddOnMounts(plugins, new SiteCaller(site), new BundleClassNames()));
     }
@@ -79,7 +83,9 @@ public final class RestServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter()
-                .write("{\"message\":\"Basic Authentication has been disabled on this instance.\"}");
+                .write(
+                        "{\"message\":\"Basic Authentication has been disabled on this"
+                                + " instance.\"}");
         return true;
     }
 

@@ -5,7 +5,10 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** What every tree of REST resources shares: Jackson and nothing else that Jersey would find by itself. */
+/**
+ * What every tree of REST resources shares: Jackson and nothing else that Jersey would find by
+ * itself.
+ */
 public final class RestSettings {
     private RestSettings() {}
 

@@ -1,7 +1,8 @@
 package org.jalon.host.rest;
 
-import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
+
+import java.util.List;
 
 /**
  * Resources of the product itself, not yet serving.

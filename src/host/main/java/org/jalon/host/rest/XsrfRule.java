@@ -1,6 +1,7 @@
 package org.jalon.host.rest;
 
 import jakarta.ws.rs.core.MediaType;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -10,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * When Atlassian's REST takes a changing request for a forged one.
  *
- * <p>Only POST is ever refused: a browser's POST from another origin, or from none, whatever its type; and anybody's POST
- * of a type that an HTML form can send, or of no type, without the token. PUT, PATCH and DELETE are logged and let
- * through there, hence here too: browsers do not send them across origins without asking first.
+ * <p>Only POST is ever refused: a browser's POST from another origin, or from none, whatever its
+ * type; and anybody's POST of a type that an HTML form can send, or of no type, without the token.
+ * PUT, PATCH and DELETE are logged and let through there, hence here too: browsers do not send them
+ * across origins without asking first.
  */
 final class XsrfRule {
     static final String TOKEN_HEADER = "X-Atlassian-Token";
@@ -41,7 +43,8 @@ final class XsrfRule {
 
     /** Whether an HTML form of any site could have sent it. */
     static boolean formCanSend(MediaType type) {
-        return type == null || FORM_TYPES.contains((type.getType() + "/" + type.getSubtype()).toLowerCase());
+        return type == null
+                || FORM_TYPES.contains((type.getType() + "/" + type.getSubtype()).toLowerCase());
     }
 
     static boolean tokenWaived(String header) {

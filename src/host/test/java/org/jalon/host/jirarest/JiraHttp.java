@@ -3,6 +3,7 @@ package org.jalon.host.jirarest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -33,7 +34,9 @@ public final class JiraHttp {
     /** Logs in; everybody's password is the name. */
     public JiraHttp as(String name) {
         Answer answer =
-                post("/rest/auth/1/session", "{'username':'" + name + "','password':'" + name + "'}");
+                post(
+                        "/rest/auth/1/session",
+                        "{'username':'" + name + "','password':'" + name + "'}");
         if (answer.status() != 200) {
             throw new IllegalStateException(name + " cannot log in: " + answer);
         }
@@ -61,7 +64,11 @@ public final class JiraHttp {
     public Answer send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(site + path))
-                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

@@ -3,10 +3,14 @@ package org.jalon.host.jirarest;
 import com.chavaillaz.client.common.security.Authentication;
 import com.chavaillaz.client.jira.domain.Issue;
 import com.chavaillaz.client.jira.java.JavaHttpJiraClient;
+
 import java.net.URI;
 import java.util.function.BiConsumer;
 
-/** The public client, logged in by Jira's session instead of a token: it leaves the kind of login to its users. */
+/**
+ * The public client, logged in by Jira's session instead of a token: it leaves the kind of login to
+ * its users.
+ */
 final class SessionJiraClient extends JavaHttpJiraClient<Issue> {
 
     private SessionJiraClient(URI site, String session) {

@@ -22,18 +22,21 @@ public class SessionResourceTest {
         assertThat(login.status()).isEqualTo(200);
         assertThat(login.json().at("/session/name").asText()).isEqualTo("JSESSIONID");
         assertThat(anna.get("/rest/auth/1/session").json().path("name").asText()).isEqualTo("anna");
-        assertThat(anna.get("/rest/api/2/myself").json().path("displayName").asText()).isEqualTo("Anna Admin");
+        assertThat(anna.get("/rest/api/2/myself").json().path("displayName").asText())
+                .isEqualTo("Anna Admin");
 
         assertThat(anna.delete("/rest/auth/1/session").status()).isEqualTo(204);
         assertThat(anna.get("/rest/auth/1/session").status()).isEqualTo(401);
         assertThat(anna.get("/rest/api/latest/myself").text())
-                .isEqualTo("{\"errorMessages\":[\"" + Acting.NOT_AUTHENTICATED + "\"],\"errors\":{}}");
+                .isEqualTo(
+                        "{\"errorMessages\":[\"" + Acting.NOT_AUTHENTICATED + "\"],\"errors\":{}}");
     }
 
     @Test
     public void the_session_that_is_named_is_the_session_of_the_cookie() {
         Answer login =
-                REST.anonymous().post("/rest/auth/1/session", "{'username':'anna','password':'anna'}");
+                REST.anonymous()
+                        .post("/rest/auth/1/session", "{'username':'anna','password':'anna'}");
 
         Answer me =
                 REST.anonymous()
@@ -50,27 +53,37 @@ public class SessionResourceTest {
     @Test
     public void a_wrong_password_is_refused_in_jiras_words() {
         Answer refused =
-                REST.anonymous().post("/rest/auth/1/session", "{'username':'anna','password':'no'}");
+                REST.anonymous()
+                        .post("/rest/auth/1/session", "{'username':'anna','password':'no'}");
 
         assertThat(refused.status()).isEqualTo(401);
-        assertThat(refused.text()).isEqualTo("{\"errorMessages\":[\"Login failed\"],\"errors\":{}}");
+        assertThat(refused.text())
+                .isEqualTo("{\"errorMessages\":[\"Login failed\"],\"errors\":{}}");
     }
 
     @Test
     public void passwords_in_headers_are_switched_off_as_in_jira_11() {
         Answer refused =
                 REST.anonymous()
-                        .send("GET", "/rest/api/2/serverInfo", null, "Authorization", "Basic YW5uYTphbm5h");
+                        .send(
+                                "GET",
+                                "/rest/api/2/serverInfo",
+                                null,
+                                "Authorization",
+                                "Basic YW5uYTphbm5h");
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text())
-                .isEqualTo("{\"message\":\"Basic Authentication has been disabled on this instance.\"}");
+                .isEqualTo(
+                        "{\"message\":\"Basic Authentication has been disabled on this"
+                                + " instance.\"}");
     }
 
     @Test
     public void tokens_are_missed_by_name() {
         Answer gap =
-                REST.anonymous().send("GET", "/rest/api/2/serverInfo", null, "Authorization", "Bearer x");
+                REST.anonymous()
+                        .send("GET", "/rest/api/2/serverInfo", null, "Authorization", "Bearer x");
 
         assertThat(gap.status()).isEqualTo(500);
         assertThat(gap.text()).contains("HostGap: /rest#Authorization: Bearer");

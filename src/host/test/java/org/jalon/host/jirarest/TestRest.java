@@ -1,11 +1,12 @@
 package org.jalon.host.jirarest;
 
-import java.net.URI;
-import java.util.List;
 import org.jalon.host.jira.TestSite;
 import org.jalon.host.rest.RestServlet;
 import org.jalon.host.web.WebServer;
 import org.junit.rules.ExternalResource;
+
+import java.net.URI;
+import java.util.List;
 
 /** Jira's REST over a fresh site, without add-ons. */
 final class TestRest extends ExternalResource {

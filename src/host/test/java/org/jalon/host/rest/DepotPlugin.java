@@ -1,5 +1,9 @@
 package org.jalon.host.rest;
 
+import org.jalon.host.plugin.InstalledPlugin;
+import org.jalon.host.plugin.Module;
+import org.w3c.dom.Element;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jalon.host.plugin.InstalledPlugin;
-import org.jalon.host.plugin.Module;
-import org.w3c.dom.Element;
 
 /** An add-on with one {@code <rest>} module, made by hand. */
 final class DepotPlugin implements InstalledPlugin {

@@ -2,14 +2,6 @@ package org.jalon.host.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -20,9 +12,19 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
 public class RestModuleTest {
     private static final String PARCEL = "{\"code\":\"P1\",\"posted\":5000}";
-    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+    private static final String FIREFOX =
+            "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
     private static final List<InstalledPlugin> ENABLED = new ArrayList<>();
     private static final Visitor VISITOR = new Visitor();
 
@@ -31,41 +33,17 @@ public class RestModuleTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** The person at the other end. */
-    private static final class Visitor implements CurrentCaller {
-        private boolean loggedIn;
-        private boolean licensed;
-        private boolean administrator;
-
-        void is(boolean known, boolean withLicence, boolean admin) {
-            loggedIn = known;
-            licensed = withLicence;
-            administrator = admin;
-        }
-
-        @Override
-        public boolean loggedIn() {
-            return loggedIn;
-        }
-
-        @Override
-        public boolean licensed() {
-            return licensed;
-        }
-
-        @Override
-        public boolean administrator() {
-            return administrator;
-        }
-    }
-
     @BeforeClass
     public static void start() throws Exception {
         server = new Server(0);
         ServletContextHandler context =
                 new ServletContextHandler("/jira", ServletContextHandler.SESSIONS);
         ClassNames classes =
-                plugin -> List.of(ParcelResource.class.getName(), LostParcels.class.getName(), "java.lang.String");
+                plugin ->
+                        List.of(
+                                ParcelResource.class.getName(),
+                                LostParcels.class.getName(),
+                                "java.lang.String");
         AddOnMounts addOns = new AddOnMounts(() -> List.copyOf(ENABLED), VISITOR, classes);
         context.addServlet(new ServletHolder(new RestServlet(List.of(), addOns)), "/rest/*");
         server.setHandler(context);
@@ -82,14 +60,20 @@ public class RestModuleTest {
     public void oneLicensedVisitorAndTheDepot() {
         VISITOR.is(true, true, false);
         ENABLED.clear();
-        ENABLED.add(new DepotPlugin("<rest key='r' path='/depot' version='1.0'><package>org.jalon.host</package></rest>"));
+        ENABLED.add(
+                new DepotPlugin(
+                        "<rest key='r' path='/depot'"
+                                + " version='1.0'><package>org.jalon.host</package></rest>"));
     }
 
     @Test
     public void resourcesComeFromTheAddOnAndSeeTheRequest() {
-        assertThat(get("/depot/1.0/parcels/P7").body()).isEqualTo("{\"code\":\"Lyon:P7\",\"posted\":1000}");
-        assertThat(get("/depot/1.0/parcels/where").body()).isEqualTo("\"/jira/rest/depot/1.0/ GET\"");
-        assertThat(get("/depot/latest/parcels/where").body()).isEqualTo("\"/jira/rest/depot/latest/ GET\"");
+        assertThat(get("/depot/1.0/parcels/P7").body())
+                .isEqualTo("{\"code\":\"Lyon:P7\",\"posted\":1000}");
+        assertThat(get("/depot/1.0/parcels/where").body())
+                .isEqualTo("\"/jira/rest/depot/1.0/ GET\"");
+        assertThat(get("/depot/latest/parcels/where").body())
+                .isEqualTo("\"/jira/rest/depot/latest/ GET\"");
     }
 
     @Test
@@ -113,7 +97,11 @@ public class RestModuleTest {
 
     @Test
     public void onlyThePackagesOfTheModuleAreServed() {
-        ENABLED.set(0, new DepotPlugin("<rest key='r' path='depot' version='1'><package>org.jalon.other</package></rest>"));
+        ENABLED.set(
+                0,
+                new DepotPlugin(
+                        "<rest key='r' path='depot'"
+                                + " version='1'><package>org.jalon.other</package></rest>"));
 
         assertThat(get("/depot/1/parcels/P7").statusCode()).isEqualTo(404);
     }
@@ -149,23 +137,45 @@ public class RestModuleTest {
 
     @Test
     public void formsNeedTheTokenHeader() {
-        for (String type : List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain")) {
-            assertThat(send("POST", "/depot/1.0/parcels/form", "a=b", type).statusCode()).as(type).isEqualTo(403);
-            assertThat(send("POST", "/depot/1.0/parcels/form", "a=b", type, "X-Atlassian-Token", "no-check").statusCode())
+        for (String type :
+                List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain")) {
+            assertThat(send("POST", "/depot/1.0/parcels/form", "a=b", type).statusCode())
+                    .as(type)
+                    .isEqualTo(403);
+            assertThat(
+                            send(
+                                            "POST",
+                                            "/depot/1.0/parcels/form",
+                                            "a=b",
+                                            type,
+                                            "X-Atlassian-Token",
+                                            "no-check")
+                                    .statusCode())
                     .as(type)
                     .isEqualTo(200);
         }
-        assertThat(send("POST", "/depot/1.0/parcels/form", "", "").body()).isEqualTo("XSRF check failed");
-        assertThat(send("POST", "/depot/1.0/parcels/form", "{}", "application/json").statusCode()).isEqualTo(200);
+        assertThat(send("POST", "/depot/1.0/parcels/form", "", "").body())
+                .isEqualTo("XSRF check failed");
+        assertThat(send("POST", "/depot/1.0/parcels/form", "{}", "application/json").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     public void browsersMustPostFromTheSameOrigin() {
-        assertThat(json(PARCEL, "User-Agent", FIREFOX, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(
+                        json(PARCEL, "User-Agent", FIREFOX, "Origin", "http://evil.example")
+                                .statusCode())
+                .isEqualTo(403);
         assertThat(json(PARCEL, "User-Agent", FIREFOX).statusCode()).isEqualTo(403);
         assertThat(json(PARCEL, "User-Agent", FIREFOX, "Origin", site).statusCode()).isEqualTo(200);
-        assertThat(json(PARCEL, "User-Agent", FIREFOX, "Referer", site + "/jira/x?y=ä b").statusCode()).isEqualTo(200);
-        assertThat(json(PARCEL, "User-Agent", "curl/8", "Origin", "http://evil.example").statusCode()).isEqualTo(200);
+        assertThat(
+                        json(PARCEL, "User-Agent", FIREFOX, "Referer", site + "/jira/x?y=ä b")
+                                .statusCode())
+                .isEqualTo(200);
+        assertThat(
+                        json(PARCEL, "User-Agent", "curl/8", "Origin", "http://evil.example")
+                                .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -173,7 +183,8 @@ public class RestModuleTest {
         HttpResponse<String> broken = get("/depot/1.0/parcels/broken");
 
         assertThat(broken.statusCode()).isEqualTo(500);
-        assertThat(broken.body()).isEqualTo("{\"message\":\"Internal server error\",\"status-code\":500}");
+        assertThat(broken.body())
+                .isEqualTo("{\"message\":\"Internal server error\",\"status-code\":500}");
     }
 
     @Test
@@ -190,10 +201,15 @@ public class RestModuleTest {
         return send("POST", "/depot/1.0/parcels", body, "application/json", headers);
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String type, String... headers) {
+    private HttpResponse<String> send(
+            String method, String path, String body, String type, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(site + "/jira/rest" + path))
-                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }

@@ -1,7 +1,5 @@
 package org.jalon.host.sample;
 
-import java.net.URI;
-import java.nio.file.Path;
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.launch.Host;
@@ -9,7 +7,13 @@ import org.jalon.host.launch.HostOptions;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** A running host with the jar as we ship it and the sample program, as of the day its expected figures belong to. */
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * A running host with the jar as we ship it and the sample program, as of the day its expected
+ * figures belong to.
+ */
 public final class SampleHost extends ExternalResource {
     private static final Path ADD_ON = Path.of("../plugin/target/jalon-0.1.0.jar").toAbsolutePath();
 
