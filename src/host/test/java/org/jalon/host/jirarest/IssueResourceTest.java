@@ -2,6 +2,8 @@ package org.jalon.host.jirarest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.jalon.host.jira.TestSite;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.StoredIssue;
@@ -73,10 +75,9 @@ public class IssueResourceTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errorMessages").isEmpty()).isTrue();
         Map<String, String> errors = new HashMap<>();
-        refused.json()
-                .path("errors")
-                .fields()
-                .forEachRemaining(e -> errors.put(e.getKey(), e.getValue().asText()));
+        for (Map.Entry<String, JsonNode> error : refused.json().path("errors").properties()) {
+            errors.put(error.getKey(), error.getValue().asText());
+        }
         assertThat(errors)
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
