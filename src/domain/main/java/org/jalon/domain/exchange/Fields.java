@@ -35,18 +35,9 @@ final class Fields {
         }
     }
 
-    Location location() {
-        return object.location();
-    }
-
     /** The path of a member of this object. */
     String at(String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    /** Notes that something about the object as a whole is wrong. */
-    void wrong(String reasonKey, Object... args) {
-        errors.add(object.location(), path, reasonKey, args);
     }
 
     /** A member that may be absent or null. */

@@ -66,6 +66,8 @@ public class ImportProgramTest {
         assertThat(rollout().actualCost().orElseThrow()).isEqualByComparingTo("433.5");
         assertThat(rollout().weeklyVolume()).hasValue(310);
         assertThat(rollout().finished()).contains(LocalDate.parse("2026-10-12"));
+        assertThat(program.workstreams()).hasSize(1);
+        assertThat(checkpoint().signOffs()).hasSize(1);
         assertThat(checkpoint().criteria())
                 .extracting(criterion -> criterion.binding())
                 .containsExactly(Binding.COMPLY_OR_EXPLAIN, Binding.ENFORCED);

@@ -114,6 +114,9 @@ public class ProgramMatrixTest {
         assertThat(row("AT").next().orElseThrow().due()).contains(LocalDate.parse("2026-10-05"));
         assertThat(((Evaluation.Verdict) row("AT").next().orElseThrow().evaluation()).outcome())
                 .isEqualTo(Outcome.HOLD);
+        assertThat(matrix().milestones())
+                .filteredOn(milestone -> milestone.checkpoint().isPresent())
+                .hasSize(1);
         assertThat(matrix().milestones().get(7).checkpoint().orElseThrow().code())
                 .isEqualTo(ReadinessCheckpoint.CP4);
     }
