@@ -69,4 +69,17 @@ public class UnknownMembersTest {
                 .extracting(ImportError::field)
                 .containsExactly("rollouts[0].declaredColours[1].date");
     }
+
+    @Test
+    public void whateverIsCutOutOfTheFileTheReaderSaysWhereAndNeverFails() {
+        String[] lines = file.text.split("\n");
+        int rejected = 0;
+        for (String line : lines) {
+            if (line.strip().startsWith("\"") && line.strip().endsWith(",")) {
+                ImportOutcome outcome = file.importText(file.text.replace(line + "\n", ""));
+                rejected += outcome instanceof ImportOutcome.Rejected ? 1 : 0;
+            }
+        }
+        assertThat(rejected).isGreaterThan(15);
+    }
 }
