@@ -15,7 +15,7 @@ export function drawing(coverage) {
       "p.jalon-coverage-of",
       null,
       h("a", { href: path.program(coverage.program.key) }, coverage.program.name),
-      h("span", null, AJS.I18n.getText("view.coverage.version", coverage.version)),
+      h("span", null, AJS.I18n.getText("jalon.view.coverage.version", coverage.version)),
     ),
     h(
       "div.jalon-coverage-figures",
@@ -23,7 +23,7 @@ export function drawing(coverage) {
       figure(
         coverage.coveragePct,
         coverage.coveragePctReason,
-        AJS.I18n.getText("view.coverage.by-number", String(coverage.live), String(coverage.inScope)),
+        AJS.I18n.getText("jalon.view.coverage.by-number", String(coverage.live), String(coverage.inScope)),
         "jalon-coverage-main",
       ),
       figure(
@@ -38,13 +38,13 @@ export function drawing(coverage) {
       null,
       liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day)),
     ),
-    h("p.jalon-quiet", null, AJS.I18n.getText("view.coverage.bars")),
+    h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.coverage.bars")),
     volumes.length < coverage.businessUnits.length &&
       h(
         "p.jalon-quiet",
         null,
         AJS.I18n.getText(
-          "view.coverage.without-volume",
+          "jalon.view.coverage.without-volume",
           String(coverage.businessUnits.length - volumes.length),
         ),
       ),
@@ -52,17 +52,17 @@ export function drawing(coverage) {
       "p.jalon-quiet",
       null,
       coverage.statusDate && [
-        AJS.I18n.getText("program.status-date", longDate(coverage.statusDate)),
+        AJS.I18n.getText("jalon.program.status-date", longDate(coverage.statusDate)),
         " \u00b7 ",
       ],
-      AJS.I18n.getText("view.as-of", moment(coverage.asOf)),
+      AJS.I18n.getText("jalon.view.as-of", moment(coverage.asOf)),
     ),
   ];
 }
 
 function byVolume(coverage) {
   return AJS.I18n.getText(
-    "view.coverage.by-volume",
+    "jalon.view.coverage.by-volume",
     whole(coverage.liveVolume),
     whole(coverage.volumeInScope),
   );
@@ -73,18 +73,18 @@ function figure(value, reason, what, kind) {
   return h(
     `div.${kind}`,
     null,
-    h("strong", null, undefinedOne ? AJS.I18n.getText("measure.undefined") : percent(value)),
+    h("strong", null, undefinedOne ? AJS.I18n.getText("jalon.measure.undefined") : percent(value)),
     h("span", null, undefinedOne ? reason : what),
   );
 }
 
 function bar(bu, largest, day) {
-  const version = bu.liveVersion ?? AJS.I18n.getText("measure.undefined");
+  const version = bu.liveVersion ?? AJS.I18n.getText("jalon.measure.undefined");
   const when = bu.live
-    ? AJS.I18n.getText("view.coverage.live", version)
+    ? AJS.I18n.getText("jalon.view.coverage.live", version)
     : bu.goLiveForecast
-      ? AJS.I18n.getText("view.coverage.expected", shortDate(bu.goLiveForecast, day), version)
-      : AJS.I18n.getText("view.coverage.not-live", version);
+      ? AJS.I18n.getText("jalon.view.coverage.expected", shortDate(bu.goLiveForecast, day), version)
+      : AJS.I18n.getText("jalon.view.coverage.not-live", version);
   return h(
     bu.live ? "li.jalon-is-live" : "li",
     { title: bu.name },

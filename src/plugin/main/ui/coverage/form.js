@@ -18,17 +18,17 @@ export function form(programs, chosen, { save, cancel }) {
       },
     },
     programs.length === 0
-      ? h("p", null, AJS.I18n.getText("view.coverage.no-program"))
-      : h("label", null, h("span", null, AJS.I18n.getText("view.coverage.program")), select),
+      ? h("p", null, AJS.I18n.getText("jalon.view.coverage.no-program"))
+      : h("label", null, h("span", null, AJS.I18n.getText("jalon.view.coverage.program")), select),
     h(
       "div.jalon-coverage-buttons",
       null,
       programs.length > 0 &&
-        h("button.aui-button.aui-button-primary", { type: "submit" }, AJS.I18n.getText("view.save")),
+        h("button.aui-button.aui-button-primary", { type: "submit" }, AJS.I18n.getText("jalon.view.save")),
       h(
         "button.aui-button.aui-button-link",
         { type: "button", onclick: cancel },
-        AJS.I18n.getText("view.cancel"),
+        AJS.I18n.getText("jalon.view.cancel"),
       ),
     ),
   );

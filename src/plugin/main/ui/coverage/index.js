@@ -21,8 +21,8 @@ export default class CoverageItem {
       return chosen === undefined
         ? message(
             "info",
-            AJS.I18n.getText("view.coverage.no-program"),
-            h("p", null, AJS.I18n.getText("program.list.empty.user")),
+            AJS.I18n.getText("jalon.view.coverage.no-program"),
+            h("p", null, AJS.I18n.getText("jalon.program.list.empty.user")),
           )
         : drawing(await api.coverage(chosen));
     });

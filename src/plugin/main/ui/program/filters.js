@@ -5,14 +5,14 @@ import { isDecisionDue, isDeclaredBetter, isRed, isSilent } from "./attention.js
 
 /** The questions that narrow the matrix; each says how many rollouts answer yes. */
 const QUESTIONS = {
-  decision: { ask: isDecisionDue, glyph: "stale", name: () => AJS.I18n.getText("program.filter.decision") },
-  red: { ask: isRed, glyph: "red", name: () => AJS.I18n.getText("program.filter.red") },
+  decision: { ask: isDecisionDue, glyph: "stale", name: () => AJS.I18n.getText("jalon.program.filter.decision") },
+  red: { ask: isRed, glyph: "red", name: () => AJS.I18n.getText("jalon.program.filter.red") },
   better: {
     ask: isDeclaredBetter,
     glyph: "better",
-    name: () => AJS.I18n.getText("program.filter.declared-better"),
+    name: () => AJS.I18n.getText("jalon.program.filter.declared-better"),
   },
-  silent: { ask: isSilent, glyph: "warning", name: () => AJS.I18n.getText("program.filter.silent") },
+  silent: { ask: isSilent, glyph: "warning", name: () => AJS.I18n.getText("jalon.program.filter.silent") },
 };
 
 /** The rows that answer all chosen questions, in one wave or in all. */
@@ -33,7 +33,7 @@ export function dayOfFigures(answer) {
 export function filters(answer, choice, redraw) {
   return h(
     "div.jalon-filters",
-    { role: "group", "aria-label": AJS.I18n.getText("program.filter") },
+    { role: "group", "aria-label": AJS.I18n.getText("jalon.program.filter") },
     Object.entries(QUESTIONS).map(([question, it]) => chip(answer, choice, redraw, question, it)),
     waves(answer, choice, redraw),
   );
@@ -67,7 +67,7 @@ function waves(answer, choice, redraw) {
   return h(
     "label.jalon-wave-choice",
     null,
-    AJS.I18n.getText("rollout.wave"),
+    AJS.I18n.getText("jalon.rollout.wave"),
     h(
       "select.select",
       {
@@ -76,7 +76,7 @@ function waves(answer, choice, redraw) {
           redraw();
         },
       },
-      h("option", { value: "" }, AJS.I18n.getText("program.filter.all-waves")),
+      h("option", { value: "" }, AJS.I18n.getText("jalon.program.filter.all-waves")),
       numbers.map((wave) => h("option", { value: String(wave) }, String(wave))),
     ),
   );

@@ -26,8 +26,8 @@ function page(answer) {
       heading(answer),
       message(
         "info",
-        AJS.I18n.getText("program.empty"),
-        h("p", null, AJS.I18n.getText("program.empty.next")),
+        AJS.I18n.getText("jalon.program.empty"),
+        h("p", null, AJS.I18n.getText("jalon.program.empty.next")),
       ),
     ];
   }
@@ -55,8 +55,8 @@ function legend() {
     null,
     ["done", "in-progress", "todo"].map((state) => h("span", null, glyph(state), stateName(state))),
     ["green", "amber", "red"].map((colour) => h("span", null, glyph(colour), colourName(colour))),
-    h("span", null, glyph("better"), AJS.I18n.getText("measure.declared-better")),
-    h("span", null, AJS.I18n.getText("program.legend.dates")),
-    h("span", null, AJS.I18n.getText("program.legend.keys")),
+    h("span", null, glyph("better"), AJS.I18n.getText("jalon.measure.declared-better")),
+    h("span", null, AJS.I18n.getText("jalon.program.legend.dates")),
+    h("span", null, AJS.I18n.getText("jalon.program.legend.keys")),
   );
 }

@@ -22,7 +22,7 @@ export function issuesPanel(program) {
       h(
         "button.aui-button.aui-button-subtle",
         { type: "button", autofocus: true, onclick: () => element.close() },
-        AJS.I18n.getText("view.close"),
+        AJS.I18n.getText("jalon.view.close"),
       ),
     ),
     body,
@@ -41,7 +41,7 @@ export function issuesPanel(program) {
     }
   });
   const open = (row, milestone, cell) => {
-    show(title, AJS.I18n.getText("program.issues.title", row.name, milestone.code, milestone.name));
+    show(title, AJS.I18n.getText("jalon.program.issues.title", row.name, milestone.code, milestone.name));
     element.showModal();
     load(
       body,
@@ -61,14 +61,14 @@ function content(answer, cell) {
         h(
           "a",
           { href: path.issue(cell.issueKey) },
-          AJS.I18n.getText("program.issues.milestone", cell.issueKey),
+          AJS.I18n.getText("jalon.program.issues.milestone", cell.issueKey),
         ),
       ),
     answer.issues.length > 0
       ? list(answer)
-      : answer.withheld === 0 && h("p.jalon-none", null, AJS.I18n.getText("program.issues.none")),
+      : answer.withheld === 0 && h("p.jalon-none", null, AJS.I18n.getText("jalon.program.issues.none")),
     withheld(answer),
-    h("p.jalon-quiet", null, AJS.I18n.getText("view.as-of", moment(answer.asOf))),
+    h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.as-of", moment(answer.asOf))),
   ];
 }
 
@@ -81,14 +81,14 @@ function withheld({ withheld: count, issues }) {
 
 function allWithheld(count) {
   return count === 1
-    ? AJS.I18n.getText("program.issues.withheld.all.one")
-    : AJS.I18n.getText("program.issues.withheld.all", String(count));
+    ? AJS.I18n.getText("jalon.program.issues.withheld.all.one")
+    : AJS.I18n.getText("jalon.program.issues.withheld.all", String(count));
 }
 
 function moreWithheld(count) {
   return count === 1
-    ? AJS.I18n.getText("program.issues.withheld.one")
-    : AJS.I18n.getText("program.issues.withheld.many", String(count));
+    ? AJS.I18n.getText("jalon.program.issues.withheld.one")
+    : AJS.I18n.getText("jalon.program.issues.withheld.many", String(count));
 }
 
 function list(answer) {
@@ -101,11 +101,11 @@ function list(answer) {
       h(
         "tr",
         null,
-        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.issue")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.state")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.assignee")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.due")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.issues.resolved")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.issues.issue")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.issues.state")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.issues.assignee")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.issues.due")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.issues.resolved")),
       ),
     ),
     h(
@@ -122,7 +122,7 @@ function line(issue, today) {
     null,
     h("td", null, h("a", { href: path.issue(issue.key) }, issue.key), h("div", null, issue.summary)),
     h("td.jalon-issue-state", null, glyph(issue.state), " ", issue.status ?? stateName(issue.state)),
-    h("td", null, issue.assignee ?? AJS.I18n.getText("program.issues.unassigned")),
+    h("td", null, issue.assignee ?? AJS.I18n.getText("jalon.program.issues.unassigned")),
     h("td.jalon-date", null, issue.due ? shortDate(issue.due, today) : "\u2013"),
     h("td.jalon-date", null, issue.resolved ? shortDate(dayOf(issue.resolved), today) : "\u2013"),
   );

@@ -5,11 +5,11 @@ import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
 import { walkable } from "./walk.js";
 
 const FIGURES = [
-  { order: "colour", name: () => AJS.I18n.getText("measure.computed-declared") },
-  { order: "progress", name: () => AJS.I18n.getText("measure.ev.short") },
-  { order: "golive", name: () => AJS.I18n.getText("rollout.go-live") },
-  { order: "updated", name: () => AJS.I18n.getText("rollout.updated") },
-  { order: "decision", name: () => AJS.I18n.getText("rollout.next-checkpoint") },
+  { order: "colour", name: () => AJS.I18n.getText("jalon.measure.computed-declared") },
+  { order: "progress", name: () => AJS.I18n.getText("jalon.measure.ev.short") },
+  { order: "golive", name: () => AJS.I18n.getText("jalon.rollout.go-live") },
+  { order: "updated", name: () => AJS.I18n.getText("jalon.rollout.updated") },
+  { order: "decision", name: () => AJS.I18n.getText("jalon.rollout.next-checkpoint") },
 ];
 
 /** The table itself: a row per Business Unit, its figures, then a cell per milestone. */
@@ -24,7 +24,7 @@ export function matrix(answer, rows, choice, redraw, open) {
     "table.jalon-matrix",
     {
       role: "grid",
-      "aria-label": AJS.I18n.getText("program.matrix", answer.program.name),
+      "aria-label": AJS.I18n.getText("jalon.program.matrix", answer.program.name),
       "aria-rowcount": String(rows.length + 1),
     },
     h(
@@ -33,7 +33,7 @@ export function matrix(answer, rows, choice, redraw, open) {
       h(
         "tr",
         null,
-        sortHeader("bu", AJS.I18n.getText("rollout.business-unit"), choice, sortBy, "th.jalon-bu"),
+        sortHeader("bu", AJS.I18n.getText("jalon.rollout.business-unit"), choice, sortBy, "th.jalon-bu"),
         FIGURES.map((figure) =>
           sortHeader(figure.order, figure.name(), choice, sortBy, `th.jalon-${figure.order}`),
         ),
@@ -57,7 +57,7 @@ export function matrix(answer, rows, choice, redraw, open) {
   walkable(table);
   const scroller = h("div.jalon-matrix-scroller", null, table);
   return rows.length === 0
-    ? [scroller, h("p.jalon-none", { role: "status" }, AJS.I18n.getText("program.filter.none"))]
+    ? [scroller, h("p.jalon-none", { role: "status" }, AJS.I18n.getText("jalon.program.filter.none"))]
     : scroller;
 }
 
@@ -72,7 +72,7 @@ function sortHeader(order, name, choice, sortBy, element) {
         type: "button",
         "data-order": order,
         onclick: sortBy(order),
-        title: AJS.I18n.getText("program.sort", name),
+        title: AJS.I18n.getText("jalon.program.sort", name),
       },
       name,
       sorted && h("span.jalon-sort-mark", { "aria-hidden": "true" }, "\u25be"),
@@ -92,6 +92,6 @@ function milestoneHeader(milestone) {
         h("span.jalon-milestone-checkpoint", { title: milestone.checkpoint.name }, milestone.checkpoint.code),
     ),
     h("span.jalon-milestone-name", null, milestone.name),
-    spoken(AJS.I18n.getText("program.milestone.weight", String(milestone.week), String(milestone.weight))),
+    spoken(AJS.I18n.getText("jalon.program.milestone.weight", String(milestone.week), String(milestone.weight))),
   );
 }

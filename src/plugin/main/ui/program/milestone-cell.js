@@ -8,7 +8,7 @@ import { colourName, stateName } from "../shared/words.js";
 export function milestoneCell(row, milestone, today, open) {
   const cell = row.cells.find((it) => it.milestone === milestone.code);
   if (cell === undefined) {
-    return h("td.jalon-cell", null, h("span.jalon-undefined", null, AJS.I18n.getText("measure.undefined")));
+    return h("td.jalon-cell", null, h("span.jalon-undefined", null, AJS.I18n.getText("jalon.measure.undefined")));
   }
   const date = cell.actual ?? cell.forecast ?? cell.baseline;
   return h(
@@ -38,7 +38,7 @@ export function milestoneCell(row, milestone, today, open) {
 
 function done(cell) {
   return cell.percent === null || cell.percent === undefined
-    ? AJS.I18n.getText("measure.undefined")
+    ? AJS.I18n.getText("jalon.measure.undefined")
     : percent(cell.percent, 0);
 }
 
@@ -56,14 +56,14 @@ function slip(cell) {
 /** The whole cell in words: the tooltip, and what a screen reader says. */
 function whole(row, milestone, cell) {
   return [
-    AJS.I18n.getText("program.cell", row.name, milestone.code, milestone.name),
-    AJS.I18n.getText("program.cell.state", stateName(cell.state), done(cell), colourName(cell.colour)),
+    AJS.I18n.getText("jalon.program.cell", row.name, milestone.code, milestone.name),
+    AJS.I18n.getText("jalon.program.cell.state", stateName(cell.state), done(cell), colourName(cell.colour)),
     cell.percentReason,
-    cell.baseline && AJS.I18n.getText("program.cell.baseline", longDate(cell.baseline)),
+    cell.baseline && AJS.I18n.getText("jalon.program.cell.baseline", longDate(cell.baseline)),
     cell.actual
-      ? AJS.I18n.getText("program.cell.actual", longDate(cell.actual))
-      : cell.forecast && AJS.I18n.getText("program.cell.forecast", longDate(cell.forecast)),
-    AJS.I18n.getText("program.cell.issues", String(cell.issuesDone), String(cell.issues)),
+      ? AJS.I18n.getText("jalon.program.cell.actual", longDate(cell.actual))
+      : cell.forecast && AJS.I18n.getText("jalon.program.cell.forecast", longDate(cell.forecast)),
+    AJS.I18n.getText("jalon.program.cell.issues", String(cell.issuesDone), String(cell.issues)),
   ]
     .filter(Boolean)
     .join("\n");

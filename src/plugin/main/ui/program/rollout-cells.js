@@ -21,9 +21,9 @@ export function rolloutHeader(row) {
       "span.jalon-bu-stage",
       null,
       AJS.I18n.getText(
-        "rollout.wave-status",
+        "jalon.rollout.wave-status",
         String(row.wave),
-        row.status ?? AJS.I18n.getText("measure.undefined"),
+        row.status ?? AJS.I18n.getText("jalon.measure.undefined"),
       ),
     ),
   );
@@ -39,14 +39,14 @@ function colours(row) {
   return h(
     "td.jalon-colour",
     null,
-    h("div", null, colourLine(row.computedColour, AJS.I18n.getText("measure.computed"))),
+    h("div", null, colourLine(row.computedColour, AJS.I18n.getText("jalon.measure.computed"))),
     declared
       ? h(
           "div",
           { title: sentence(row) },
-          colourLine(declared, AJS.I18n.getText("measure.declared"), row.declaredBetter),
+          colourLine(declared, AJS.I18n.getText("jalon.measure.declared"), row.declaredBetter),
         )
-      : h("div.jalon-quiet", null, AJS.I18n.getText("measure.not-declared")),
+      : h("div.jalon-quiet", null, AJS.I18n.getText("jalon.measure.not-declared")),
   );
 }
 
@@ -60,16 +60,16 @@ function colourLine(colour, source, better) {
     better &&
       h(
         "span.jalon-better",
-        { title: AJS.I18n.getText("measure.declared-better.what") },
+        { title: AJS.I18n.getText("jalon.measure.declared-better.what") },
         glyph("better"),
-        spoken(AJS.I18n.getText("measure.declared-better")),
+        spoken(AJS.I18n.getText("jalon.measure.declared-better")),
       ),
   );
 }
 
 function sentence(row) {
   return row.declaredSentence && row.declaredOn
-    ? AJS.I18n.getText("measure.declared.said", longDate(row.declaredOn), row.declaredSentence)
+    ? AJS.I18n.getText("jalon.measure.declared.said", longDate(row.declaredOn), row.declaredSentence)
     : (row.declaredSentence ?? null);
 }
 
@@ -91,14 +91,14 @@ function goLive(row, today) {
   return h(
     "td.jalon-golive",
     {
-      title: row.goLiveBaseline && AJS.I18n.getText("rollout.go-live.baseline", longDate(row.goLiveBaseline)),
+      title: row.goLiveBaseline && AJS.I18n.getText("jalon.rollout.go-live.baseline", longDate(row.goLiveBaseline)),
     },
     date ? h("span.jalon-figure", null, shortDate(date, today)) : undefinedFigure(row.goLiveForecastReason),
     h(
       "span.jalon-slip-line",
       null,
       slip !== null && slip !== undefined && slipText(slip),
-      row.live && h("span.jalon-live", null, AJS.I18n.getText("rollout.live")),
+      row.live && h("span.jalon-live", null, AJS.I18n.getText("jalon.rollout.live")),
     ),
   );
 }
@@ -107,7 +107,7 @@ function slipText(slip) {
   return h(
     slip > 0 ? "span.jalon-slip.jalon-slipped" : "span.jalon-slip",
     null,
-    slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip),
+    slip === 0 ? AJS.I18n.getText("jalon.rollout.no-slip") : signedDays(slip),
   );
 }
 
@@ -115,14 +115,14 @@ function updated(row) {
   if (row.updateAgeDays === null || row.updateAgeDays === undefined) {
     return h("td.jalon-updated", null, undefinedFigure(row.updateAgeDaysReason));
   }
-  const age = AJS.I18n.getText("measure.days.short", String(row.updateAgeDays));
+  const age = AJS.I18n.getText("jalon.measure.days.short", String(row.updateAgeDays));
   return isSilent(row)
     ? h(
         "td.jalon-updated.jalon-is-silent",
         null,
         glyph("warning"),
         h("span.jalon-figure", null, age),
-        h("span.jalon-silent", null, AJS.I18n.getText("rollout.silent")),
+        h("span.jalon-silent", null, AJS.I18n.getText("jalon.rollout.silent")),
       )
     : h("td.jalon-updated", null, h("span.jalon-figure", null, age));
 }
@@ -133,13 +133,13 @@ function decision(program, row, today) {
     return h(
       "td.jalon-decision",
       null,
-      h("span.jalon-quiet", null, AJS.I18n.getText("rollout.no-checkpoint")),
+      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.rollout.no-checkpoint")),
     );
   }
   const unmet =
     next.unmet === 1
-      ? AJS.I18n.getText("checkpoint.unmet.one")
-      : AJS.I18n.getText("checkpoint.unmet.many", String(next.unmet));
+      ? AJS.I18n.getText("jalon.checkpoint.unmet.one")
+      : AJS.I18n.getText("jalon.checkpoint.unmet.many", String(next.unmet));
   return h(
     isDecisionDue(row, today) ? "td.jalon-decision.jalon-is-due" : "td.jalon-decision",
     null,
@@ -148,13 +148,13 @@ function decision(program, row, today) {
       {
         href: path.report(program, next.code, row.bu),
         title: next.outcome
-          ? AJS.I18n.getText("checkpoint.today", next.name, outcomeName(next.outcome))
+          ? AJS.I18n.getText("jalon.checkpoint.today", next.name, outcomeName(next.outcome))
           : next.name,
       },
       h("b", null, next.code),
       next.date && ` ${shortDate(next.date, today)}`,
     ),
-    next.date && next.date < today && h("span.jalon-overdue", null, AJS.I18n.getText("rollout.overdue")),
+    next.date && next.date < today && h("span.jalon-overdue", null, AJS.I18n.getText("jalon.rollout.overdue")),
     h(next.unmet > 0 ? "span.jalon-unmet" : "span.jalon-quiet", null, unmet),
   );
 }
@@ -163,7 +163,7 @@ function undefinedFigure(reason) {
   return h(
     "span.jalon-undefined",
     { title: reason ?? null },
-    AJS.I18n.getText("measure.undefined"),
+    AJS.I18n.getText("jalon.measure.undefined"),
     reason && spoken(reason),
   );
 }

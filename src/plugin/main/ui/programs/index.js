@@ -7,15 +7,15 @@ import { message } from "../shared/states.js";
 start("jalon-programs", (root) => load(root, api.programs, ({ programs }) => page(programs)));
 
 function page(programs) {
-  return [h("h1", null, AJS.I18n.getText("program.list")), programs.length === 0 ? empty() : list(programs)];
+  return [h("h1", null, AJS.I18n.getText("jalon.program.list")), programs.length === 0 ? empty() : list(programs)];
 }
 
 function empty() {
   return message(
     "info",
-    AJS.I18n.getText("program.list.empty"),
-    h("p", null, AJS.I18n.getText("program.list.empty.admin")),
-    h("p", null, AJS.I18n.getText("program.list.empty.user")),
+    AJS.I18n.getText("jalon.program.list.empty"),
+    h("p", null, AJS.I18n.getText("jalon.program.list.empty.admin")),
+    h("p", null, AJS.I18n.getText("jalon.program.list.empty.user")),
   );
 }
 
@@ -29,10 +29,10 @@ function list(programs) {
       h(
         "tr",
         null,
-        h("th", { scope: "col" }, AJS.I18n.getText("program.list.name")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.list.standard")),
-        h("th", { scope: "col" }, AJS.I18n.getText("program.list.version")),
-        h("th.jalon-number", { scope: "col" }, AJS.I18n.getText("program.list.rollouts")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.list.name")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.list.standard")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.program.list.version")),
+        h("th.jalon-number", { scope: "col" }, AJS.I18n.getText("jalon.program.list.rollouts")),
       ),
     ),
     h("tbody", null, programs.map(line)),

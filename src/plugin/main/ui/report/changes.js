@@ -18,25 +18,25 @@ export function changes(report) {
         "h2",
         null,
         since
-          ? AJS.I18n.getText("report.changes.since", longDate(since))
-          : AJS.I18n.getText("report.changes"),
+          ? AJS.I18n.getText("jalon.report.changes.since", longDate(since))
+          : AJS.I18n.getText("jalon.report.changes"),
       ),
       items.length === 0
-        ? h("p", null, AJS.I18n.getText("report.changes.none"))
+        ? h("p", null, AJS.I18n.getText("jalon.report.changes.none"))
         : h(
             "ul",
             null,
             items.slice(0, SHOWN).map((item) => change(item, report.statusDate)),
           ),
       items.length > SHOWN &&
-        h("p.jalon-quiet", null, AJS.I18n.getText("report.changes.more", String(items.length - SHOWN))),
+        h("p.jalon-quiet", null, AJS.I18n.getText("jalon.report.changes.more", String(items.length - SHOWN))),
     ),
     h(
       "section",
       null,
-      h("h2", null, AJS.I18n.getText("report.attempts")),
+      h("h2", null, AJS.I18n.getText("jalon.report.attempts")),
       report.attempts.length === 0
-        ? h("p", null, AJS.I18n.getText("report.attempts.none"))
+        ? h("p", null, AJS.I18n.getText("jalon.report.attempts.none"))
         : h("ul", null, report.attempts.slice(0, SHOWN).map(attempt)),
     ),
   );
@@ -65,6 +65,6 @@ function attempt(it) {
     "li",
     null,
     h("time", { datetime: it.at }, moment(it.at)),
-    h("span", null, AJS.I18n.getText("report.attempt", outcomeName(it.outcome), it.actor)),
+    h("span", null, AJS.I18n.getText("jalon.report.attempt", outcomeName(it.outcome), it.actor)),
   );
 }

@@ -11,8 +11,8 @@ export function criteria(report) {
     return h(
       "section.jalon-missing",
       null,
-      h("h2", null, AJS.I18n.getText("report.not-evaluated")),
-      h("p", null, AJS.I18n.getText("report.not-evaluated.what")),
+      h("h2", null, AJS.I18n.getText("jalon.report.not-evaluated")),
+      h("p", null, AJS.I18n.getText("jalon.report.not-evaluated.what")),
     );
   }
   const missing = inOrderOfWeight(report.criteria.filter((it) => it.state !== "met"));
@@ -22,13 +22,13 @@ export function criteria(report) {
       "section.jalon-missing",
       null,
       h("h2", null, missingTitle(missing)),
-      missing.length === 0 ? h("p", null, AJS.I18n.getText("report.missing.none")) : missingTable(missing),
+      missing.length === 0 ? h("p", null, AJS.I18n.getText("jalon.report.missing.none")) : missingTable(missing),
     ),
     met.length > 0 &&
       h(
         "section.jalon-met",
         null,
-        h("h2", null, AJS.I18n.getText("report.met", String(met.length))),
+        h("h2", null, AJS.I18n.getText("jalon.report.met", String(met.length))),
         h("ul", null, met.map(metLine)),
       ),
   ];
@@ -37,7 +37,7 @@ export function criteria(report) {
 /** Mandatory ones alone are what other pages count as unmet. */
 function missingTitle(missing) {
   const mandatory = missing.filter((it) => it.mandatory).length;
-  return AJS.I18n.getText("report.missing", String(mandatory), String(missing.length - mandatory));
+  return AJS.I18n.getText("jalon.report.missing", String(mandatory), String(missing.length - mandatory));
 }
 
 function missingTable(list) {
@@ -50,10 +50,10 @@ function missingTable(list) {
       h(
         "tr",
         null,
-        h("th", { scope: "col" }, AJS.I18n.getText("report.criterion")),
-        h("th", { scope: "col" }, AJS.I18n.getText("report.why")),
-        h("th", { scope: "col" }, AJS.I18n.getText("report.next-step")),
-        h("th", { scope: "col" }, AJS.I18n.getText("report.who-helps")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.report.criterion")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.report.why")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.report.next-step")),
+        h("th", { scope: "col" }, AJS.I18n.getText("jalon.report.who-helps")),
       ),
     ),
     h("tbody", null, list.map(missingLine)),
@@ -77,19 +77,19 @@ function missingLine(criterion) {
           .join(" \u00b7 "),
       ),
     ),
-    h("td", { "data-label": AJS.I18n.getText("report.why") }, criterion.reason, evidence(criterion)),
-    h("td", { "data-label": AJS.I18n.getText("report.next-step") }, criterion.nextStep),
-    h("td", { "data-label": AJS.I18n.getText("report.who-helps") }, criterion.owner),
+    h("td", { "data-label": AJS.I18n.getText("jalon.report.why") }, criterion.reason, evidence(criterion)),
+    h("td", { "data-label": AJS.I18n.getText("jalon.report.next-step") }, criterion.nextStep),
+    h("td", { "data-label": AJS.I18n.getText("jalon.report.who-helps") }, criterion.owner),
   );
 }
 
 function weight(criterion) {
   if (criterion.critical) {
-    return AJS.I18n.getText("checkpoint.criterion.critical");
+    return AJS.I18n.getText("jalon.checkpoint.criterion.critical");
   }
   return criterion.mandatory
-    ? AJS.I18n.getText("checkpoint.criterion.mandatory")
-    : AJS.I18n.getText("checkpoint.criterion.advisory");
+    ? AJS.I18n.getText("jalon.checkpoint.criterion.mandatory")
+    : AJS.I18n.getText("jalon.checkpoint.criterion.advisory");
 }
 
 function metLine(criterion) {
@@ -102,7 +102,7 @@ function evidence({ evidence: it }) {
     return null;
   }
   const text = it.date
-    ? AJS.I18n.getText("report.evidence", it.reference, longDate(it.date), age(it.ageDays))
+    ? AJS.I18n.getText("jalon.report.evidence", it.reference, longDate(it.date), age(it.ageDays))
     : it.reference;
   return text && h("span.jalon-evidence", null, text);
 }

@@ -12,7 +12,7 @@ export function decision(report) {
       "p.jalon-sheet-subject",
       null,
       AJS.I18n.getText(
-        "report.subject",
+        "jalon.report.subject",
         report.standard,
         report.version,
         report.buName,
@@ -24,21 +24,21 @@ export function decision(report) {
     h(
       "dl.jalon-asked",
       null,
-      h("div", null, h("dt", null, AJS.I18n.getText("report.by-whom")), h("dd", null, asked.by.join(", "))),
+      h("div", null, h("dt", null, AJS.I18n.getText("jalon.report.by-whom")), h("dd", null, asked.by.join(", "))),
       h(
         "div",
         null,
-        h("dt", null, AJS.I18n.getText("report.by-when")),
+        h("dt", null, AJS.I18n.getText("jalon.report.by-when")),
         h(
           "dd",
           null,
           asked.due
             ? [h("b", null, weekdayDate(asked.due)), " ", until(asked)]
-            : AJS.I18n.getText("report.no-date"),
+            : AJS.I18n.getText("jalon.report.no-date"),
         ),
       ),
       asked.consequence &&
-        h("div", null, h("dt", null, AJS.I18n.getText("report.without")), h("dd", null, asked.consequence)),
+        h("div", null, h("dt", null, AJS.I18n.getText("jalon.report.without")), h("dd", null, asked.consequence)),
     ),
   );
 }
@@ -46,6 +46,6 @@ export function decision(report) {
 /** Days are counted only towards a decision that is still to be taken. */
 function until(asked) {
   return asked.taken
-    ? h("span.jalon-taken", null, AJS.I18n.getText("report.taken"))
+    ? h("span.jalon-taken", null, AJS.I18n.getText("jalon.report.taken"))
     : h("span.jalon-left", null, left(asked.dueInDays));
 }

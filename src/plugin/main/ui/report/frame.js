@@ -7,13 +7,13 @@ export function toolbar(report) {
   return h(
     "div.jalon-toolbar",
     null,
-    h("a", { href: path.program(report.program) }, AJS.I18n.getText("report.to-program")),
+    h("a", { href: path.program(report.program) }, AJS.I18n.getText("jalon.report.to-program")),
     report.issueKey &&
-      h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("report.to-issue", report.issueKey)),
+      h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("jalon.report.to-issue", report.issueKey)),
     h(
       "button.aui-button.aui-button-primary",
       { type: "button", onclick: () => window.print() },
-      AJS.I18n.getText("report.print"),
+      AJS.I18n.getText("jalon.report.print"),
     ),
   );
 }
@@ -24,8 +24,8 @@ export function foot(report) {
     "footer.jalon-sheet-foot",
     null,
     report.statusDate &&
-      h("span", null, AJS.I18n.getText("program.status-date", longDate(report.statusDate))),
-    h("span", null, AJS.I18n.getText("view.as-of", moment(report.asOf))),
+      h("span", null, AJS.I18n.getText("jalon.program.status-date", longDate(report.statusDate))),
+    h("span", null, AJS.I18n.getText("jalon.view.as-of", moment(report.asOf))),
     h(
       "span",
       null,

@@ -14,7 +14,7 @@ start("jalon-report", (root) => {
 });
 
 function sheet(report) {
-  document.title = AJS.I18n.getText("report.title", report.checkpoint.name, report.buName);
+  document.title = AJS.I18n.getText("jalon.report.title", report.checkpoint.name, report.buName);
   return [
     toolbar(report),
     h(

@@ -4,15 +4,15 @@ export function left(days) {
     return "";
   }
   if (days === 0) {
-    return AJS.I18n.getText("report.left.today");
+    return AJS.I18n.getText("jalon.report.left.today");
   }
   if (days === 1) {
-    return AJS.I18n.getText("report.left.one");
+    return AJS.I18n.getText("jalon.report.left.one");
   }
   if (days === -1) {
-    return AJS.I18n.getText("report.left.overdue.one");
+    return AJS.I18n.getText("jalon.report.left.overdue.one");
   }
   return days > 0
-    ? AJS.I18n.getText("report.left.many", String(days))
-    : AJS.I18n.getText("report.left.overdue.many", String(-days));
+    ? AJS.I18n.getText("jalon.report.left.many", String(days))
+    : AJS.I18n.getText("jalon.report.left.overdue.many", String(-days));
 }

@@ -10,11 +10,11 @@ const OUTCOME_GLYPH = { go: "done", "conditional-go": "amber", hold: "red", rewo
 export function standing(report) {
   return h(
     "section.jalon-standing",
-    { "aria-label": AJS.I18n.getText("report.standing") },
+    { "aria-label": AJS.I18n.getText("jalon.report.standing") },
     h(
       `div.jalon-outcome.jalon-outcome-${report.outcome}`,
       null,
-      h("span.jalon-label", null, AJS.I18n.getText("report.outcome")),
+      h("span.jalon-label", null, AJS.I18n.getText("jalon.report.outcome")),
       h("strong", null, glyph(OUTCOME_GLYPH[report.outcome] ?? "unknown"), outcomeName(report.outcome)),
       h("p", null, report.ruleText),
     ),
@@ -27,9 +27,9 @@ function goLive({ goLiveBaseline: baseline, goLiveForecast: forecast, slipDays: 
   return h(
     "div",
     null,
-    h("span.jalon-label", null, AJS.I18n.getText("rollout.go-live")),
-    h("strong", null, forecast ? longDate(forecast) : AJS.I18n.getText("measure.undefined")),
-    h("p", null, baseline && AJS.I18n.getText("report.baseline", longDate(baseline)), slipped(slip)),
+    h("span.jalon-label", null, AJS.I18n.getText("jalon.rollout.go-live")),
+    h("strong", null, forecast ? longDate(forecast) : AJS.I18n.getText("jalon.measure.undefined")),
+    h("p", null, baseline && AJS.I18n.getText("jalon.report.baseline", longDate(baseline)), slipped(slip)),
   );
 }
 
@@ -42,7 +42,7 @@ function slipped(slip) {
     h(
       slip > 0 ? "b.jalon-slipped" : "b",
       null,
-      slip === 0 ? AJS.I18n.getText("rollout.no-slip") : signedDays(slip),
+      slip === 0 ? AJS.I18n.getText("jalon.rollout.no-slip") : signedDays(slip),
     ),
   ];
 }
@@ -51,13 +51,13 @@ function colours(report) {
   return h(
     "div",
     null,
-    h("span.jalon-label", null, AJS.I18n.getText("measure.colour")),
+    h("span.jalon-label", null, AJS.I18n.getText("jalon.measure.colour")),
     h(
       "strong",
       null,
       glyph(report.computedColour),
       colourName(report.computedColour),
-      h("span.jalon-quiet", null, AJS.I18n.getText("measure.computed")),
+      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.measure.computed")),
     ),
     report.declaredColour
       ? h(
@@ -67,9 +67,9 @@ function colours(report) {
           " ",
           h("b", null, colourName(report.declaredColour)),
           " ",
-          AJS.I18n.getText("measure.declared"),
+          AJS.I18n.getText("jalon.measure.declared"),
           report.declaredSentence && [" ", h("q", null, report.declaredSentence)],
         )
-      : h("p", null, AJS.I18n.getText("measure.not-declared")),
+      : h("p", null, AJS.I18n.getText("jalon.measure.not-declared")),
   );
 }

@@ -20,5 +20,5 @@ export function whole(value, locale = userLocale()) {
 /** Slip: later is +, earlier is −, on time is 0 without a sign. */
 export function signedDays(days, locale = userLocale()) {
   const number = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(days);
-  return AJS.I18n.getText("measure.days.short", number);
+  return AJS.I18n.getText("jalon.measure.days.short", number);
 }

@@ -7,7 +7,7 @@ export function loading() {
     "div.jalon-waiting",
     { role: "status" },
     h("aui-spinner", { size: "medium" }),
-    h("span", null, AJS.I18n.getText("view.loading")),
+    h("span", null, AJS.I18n.getText("jalon.view.loading")),
   );
 }
 
@@ -27,21 +27,21 @@ export function message(kind, title, ...more) {
  */
 export function failure(error, retry) {
   if (error.status === 404) {
-    return message("warning", AJS.I18n.getText("view.not-found"), h("p", null, error.message));
+    return message("warning", AJS.I18n.getText("jalon.view.not-found"), h("p", null, error.message));
   }
   return message(
     "error",
-    AJS.I18n.getText("view.failed"),
+    AJS.I18n.getText("jalon.view.failed"),
     h("p", null, sentence(error)),
-    h("p", null, h("button.aui-button", { type: "button", onclick: retry }, AJS.I18n.getText("view.retry"))),
+    h("p", null, h("button.aui-button", { type: "button", onclick: retry }, AJS.I18n.getText("jalon.view.retry"))),
   );
 }
 
 function sentence(error) {
   if (error.status === 401) {
-    return AJS.I18n.getText("view.failed.logged-out");
+    return AJS.I18n.getText("jalon.view.failed.logged-out");
   }
   return error.status
-    ? error.message || AJS.I18n.getText("view.failed.unreachable")
-    : AJS.I18n.getText("view.failed.unreachable");
+    ? error.message || AJS.I18n.getText("jalon.view.failed.unreachable")
+    : AJS.I18n.getText("jalon.view.failed.unreachable");
 }

@@ -13,6 +13,12 @@ import java.util.Locale;
 
 /** Says messages of the domain in a language; the one place where they become sentences. */
 public final class Texts {
+    /**
+     * Jira keeps the texts of all add-ons in one store; the domain's keys are ours alone with this
+     * before them.
+     */
+    private static final String PREFIX = "jalon.";
+
     private final I18nResolver resolver;
 
     public Texts(I18nResolver resolver) {
@@ -32,7 +38,7 @@ public final class Texts {
         for (int i = 0; i < args.length; i++) {
             spoken[i] = spoken(args[i], locale);
         }
-        return resolver.getText(locale, key, spoken);
+        return resolver.getText(locale, PREFIX + key, spoken);
     }
 
     /** A day as that language writes it. */

@@ -3,13 +3,14 @@ package org.jalon.plugin.ui.page;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jalon.plugin.viewer.Texts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,14 +31,14 @@ public final class ProgramPages extends HttpServlet {
     private final transient PageBuilderService pages;
     private final transient LoginUriProvider login;
     private final transient JiraAuthenticationContext authentication;
-    private final transient I18nResolver texts;
+    private final transient Texts texts;
 
     public ProgramPages(
             TemplateRenderer templates,
             PageBuilderService pages,
             LoginUriProvider login,
             JiraAuthenticationContext authentication,
-            I18nResolver texts) {
+            Texts texts) {
         this.templates = templates;
         this.pages = pages;
         this.login = login;
@@ -63,7 +64,7 @@ public final class ProgramPages extends HttpServlet {
     private void render(PageRoute route, HttpServletResponse response) throws IOException {
         pages.assembler().resources().requireWebResource(route.webResource());
         Map<String, Object> context = new HashMap<>(route.values());
-        context.put("title", texts.getText(authentication.getLocale(), route.titleKey()));
+        context.put("title", texts.of(route.titleKey(), authentication.getLocale()));
         response.setContentType("text/html;charset=UTF-8");
         templates.render(route.template(), context, response.getWriter());
     }
