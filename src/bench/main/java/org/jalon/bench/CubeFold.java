@@ -1,10 +1,5 @@
 package org.jalon.bench;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
@@ -27,7 +22,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a page pays: reading a milestone from a cube of so many issues, and folding one change into it. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a page pays: reading a milestone from a cube of so many issues, and folding one change into
+ * it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -51,7 +55,12 @@ public class CubeFold {
     public void fill() {
         List<FactChange> log = new ArrayList<>(issues);
         for (int issue = 1; issue <= issues; issue++) {
-            log.add(new FactChange(ROLLOUT, issue, Optional.empty(), Optional.of(fact(issue, IssueState.TODO))));
+            log.add(
+                    new FactChange(
+                            ROLLOUT,
+                            issue,
+                            Optional.empty(),
+                            Optional.of(fact(issue, IssueState.TODO))));
         }
         cube = RolloutCube.empty().fold(log);
         oneChange =

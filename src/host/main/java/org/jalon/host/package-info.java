@@ -1,2 +1,5 @@
-/** A Jira-compatible host for demo and tests: one package per engine, no more of Jira than is called. */
+/**
+ * A Jira-compatible host for demo and tests: one package per engine, no more of Jira than is
+ * called.
+ */
 package org.jalon.host;

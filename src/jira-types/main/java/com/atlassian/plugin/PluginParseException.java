@@ -1,8 +1,3 @@
 package com.atlassian.plugin;
 
-public class PluginParseException extends RuntimeException {
-
-    public PluginParseException(String message) {
-        super(message);
-    }
-}
+public class PluginParseException extends RuntimeException {}

@@ -3,8 +3,9 @@ package org.jalon.jiratypes;
 import java.util.function.Function;
 
 /**
- * Where the host hands over the components that {@code ComponentAccessor} answers with. Jira's class
- * has static getters, so something static is needed; it lives here to keep the declarations clean.
+ * Where the host hands over the components that {@code ComponentAccessor} answers with. Jira's
+ * class has static getters, so something static is needed; it lives here to keep the declarations
+ * clean.
  */
 public final class JiraComponents {
 

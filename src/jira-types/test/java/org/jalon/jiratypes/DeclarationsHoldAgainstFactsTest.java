@@ -2,6 +2,8 @@ package org.jalon.jiratypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Test;
+
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Modifier;
@@ -11,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.Test;
 
 /**
  * A wrong return or parameter type compiles here and fails with {@code NoSuchMethodError} on a
@@ -42,7 +43,9 @@ public class DeclarationsHoldAgainstFactsTest {
     public void everyTypeIsOfTheKindItHasInJira() throws Exception {
         Map<String, String> facts = typeFacts();
 
-        assertThat(Declarations.types()).extracting(Class::getName).hasSameElementsAs(facts.keySet());
+        assertThat(Declarations.types())
+                .extracting(Class::getName)
+                .hasSameElementsAs(facts.keySet());
         for (Class<?> type : Declarations.types()) {
             assertThat(kind(type)).as(type.getName()).isEqualTo(kind(facts.get(type.getName())));
         }

@@ -1,12 +1,16 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.util.List;
-import java.util.Map;
+
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
+import java.util.List;
+import java.util.Map;
+
+/** Its methods take generic varargs, which Java cannot check. */
+@SuppressWarnings("unchecked")
 public interface ActiveObjects {
 
     void migrate(Class<? extends RawEntity<?>>... entities);

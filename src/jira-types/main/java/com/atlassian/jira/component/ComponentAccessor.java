@@ -1,6 +1,7 @@
 package com.atlassian.jira.component;
 
 import com.atlassian.jira.issue.link.IssueLinkManager;
+
 import org.jalon.jiratypes.JiraComponents;
 
 /** Jira's static access to its components; answers with what the host put into JiraComponents. */

@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+
 import java.sql.Timestamp;
 
 public interface Issue {

@@ -2,6 +2,7 @@ package com.atlassian.jira.event.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+
 import java.util.Map;
 
 public final class IssueEvent {

@@ -1,6 +1,7 @@
 package com.atlassian.jira.plugin.workflow;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+
 import java.util.Map;
 
 public interface WorkflowPluginFactory {

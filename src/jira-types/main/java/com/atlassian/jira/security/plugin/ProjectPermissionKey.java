@@ -14,8 +14,7 @@ public final class ProjectPermissionKey {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProjectPermissionKey key
-                && key.permissionKey.equals(permissionKey);
+        return other instanceof ProjectPermissionKey key && key.permissionKey.equals(permissionKey);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.atlassian.jira.event.issue.link;
 
 import com.atlassian.jira.issue.link.IssueLink;
+
 import java.time.Instant;
 
 public class IssueLinkCreatedEvent {
