@@ -16,6 +16,7 @@ import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.TextsOfTheJar;
 import org.junit.Test;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,7 +64,8 @@ public class CheckpointValidatorTest {
                         InvalidInputException.class,
                         () -> validator.validate(transientVars, args, null));
         assertThat(refused).isNotNull();
-        assertThat(refused.getGenericErrors()).hasSize(1);
-        return (String) refused.getGenericErrors().get(0);
+        List<?> errors = refused.getGenericErrors();
+        assertThat(errors).hasSize(1);
+        return (String) errors.get(0);
     }
 }
