@@ -3,6 +3,8 @@ package org.jalon.host.web;
 import org.jalon.host.HostGap;
 import org.jalon.host.fragment.FragmentContext;
 import org.jalon.host.fragment.WebItems;
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.resource.ResourceTags;
 import org.jalon.host.web.page.PageRequest;
@@ -27,12 +29,19 @@ import java.util.Set;
 final class Chrome {
     private static final String GENERAL = "atl.general";
 
+    private final JiraSite site;
     private final PageView view;
     private final WebItems items;
     private final FragmentContext fragments;
     private final ResourceTags tags;
 
-    Chrome(PageView view, WebItems items, FragmentContext fragments, ResourceTags tags) {
+    Chrome(
+            JiraSite site,
+            PageView view,
+            WebItems items,
+            FragmentContext fragments,
+            ResourceTags tags) {
+        this.site = site;
         this.view = view;
         this.items = items;
         this.fragments = fragments;
@@ -74,10 +83,16 @@ final class Chrome {
         values.put("userName", request.visitor().map(JiraUser::name).orElse(""));
         values.put("displayName", request.visitor().map(JiraUser::displayName).orElse(""));
         values.put("loggedIn", request.visitor().isPresent());
+        values.put("administers", request.visitor().filter(site.users()::administers).isPresent());
+        values.put("mayCreate", request.visitor().filter(this::mayCreate).isPresent());
         values.put(
                 "topItems",
                 items.in("system.top.navigation.bar", fragments.ofUser(), request.locale()));
         return values;
+    }
+
+    private boolean mayCreate(JiraUser user) {
+        return !site.permissions().projects(user, Permission.CREATE_ISSUES).isEmpty();
     }
 
     /** The contexts every page has, and those the host's own page names in its head. */

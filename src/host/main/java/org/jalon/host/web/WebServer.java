@@ -59,7 +59,7 @@ public final class WebServer implements ServletMounts {
         PageView view = new PageView();
         ResourceTags tags = new ResourceTags(plugins, CONTEXT_PATH);
         WebItems items = new WebItems(plugins, CONTEXT_PATH);
-        Chrome chrome = new Chrome(view, items, new FragmentContext(site), tags);
+        Chrome chrome = new Chrome(site, view, items, new FragmentContext(site), tags);
         filter(new CurrentUserFilter(logins, site.authentication()));
         filter(new SecurityHeaders());
         filter(new Decoration(site.authentication(), resources, view, chrome));

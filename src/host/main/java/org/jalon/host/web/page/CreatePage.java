@@ -20,7 +20,9 @@ final class CreatePage implements Page {
     @Override
     public Answer answer(PageRequest request) {
         if (!request.isPost()) {
-            return form(request, typed(request, FormErrors.none()));
+            Map<String, Object> values = typed(request, FormErrors.none());
+            values.put("priority", site.priorities().standard().id());
+            return form(request, values);
         }
         try {
             return Actions.back(site.issues().create(request.user(), wanted(request)));

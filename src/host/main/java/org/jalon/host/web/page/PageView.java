@@ -22,6 +22,7 @@ public final class PageView {
         all.put("t", request.texts());
         all.put("base", request.http().getContextPath());
         all.put("token", request.token());
+        all.put("queries", new Queries());
         all.put("dates", new Dates(request.locale()));
         request.visitor().ifPresent(user -> all.put("me", user));
         return templates.render(template + ".vm", all);

@@ -5,8 +5,6 @@ import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.search.SearchResult;
 import org.jalon.host.jira.site.Rejected;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +44,8 @@ final class ProjectPage implements Page {
                         "issues", issues,
                         "open", found.total(),
                         "total", site.search().count(request.user(), all),
-                        "openQuery", encoded(open),
-                        "allQuery", encoded(all + " ORDER BY key ASC")));
-    }
-
-    private static String encoded(String jql) {
-        return URLEncoder.encode(jql, StandardCharsets.UTF_8);
+                        "openQuery", Queries.encoded(open),
+                        "allQuery", Queries.encoded(all + " ORDER BY key ASC")));
     }
 
     static Optional<JiraProject> browsable(JiraSite site, PageRequest request, String key) {

@@ -1,7 +1,5 @@
 package org.jalon.host.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,6 +15,6 @@ final class QuickSearch implements Page {
         }
         String jql =
                 wanted.isEmpty() ? "" : "summary ~ \"" + wanted.replaceAll("[\"\\\\]", " ") + "\"";
-        return Answer.redirect("/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+        return Answer.redirect("/issues/?jql=" + Queries.encoded(jql));
     }
 }

@@ -4,8 +4,6 @@ import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.search.SearchResult;
 import org.jalon.host.jira.site.Rejected;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,8 @@ final class SearchPage implements Page {
         String jql = request.parameter("jql").orElse("ORDER BY updated DESC");
         int start = Math.max(0, startIndex(request));
         Map<String, Object> values =
-                new HashMap<>(Map.of("jql", jql, "query", encoded(jql), "messages", List.of()));
+                new HashMap<>(
+                        Map.of("jql", jql, "query", Queries.encoded(jql), "messages", List.of()));
         try {
             show(site.search().find(request.user(), jql, start, PAGE), values);
         } catch (Rejected wrong) {
@@ -44,10 +43,6 @@ final class SearchPage implements Page {
         values.put("next", found.startAt() + PAGE);
         values.put("hasPrevious", found.startAt() > 0);
         values.put("hasNext", found.startAt() + found.issues().size() < found.total());
-    }
-
-    private static String encoded(String jql) {
-        return URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
     private static int startIndex(PageRequest request) {

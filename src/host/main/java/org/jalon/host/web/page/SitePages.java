@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Which address shows which page; the addresses are Jira's. */
 public final class SitePages {
 
+    private static final String ADMIN = "/secure/admin/workflows/";
+
     private SitePages() {}
 
     public static PageServlet servlet(
@@ -26,6 +28,8 @@ public final class SitePages {
         Page login = new LoginPage(site.users(), sessions);
         DashboardPage dashboard =
                 new DashboardPage(site.dashboards(), site.users(), new DashboardModules(plugins));
+        WorkflowAdmin workflows =
+                new WorkflowAdmin(site.workflows(), site.users(), new ValidatorModules(plugins));
         List<Route> routes =
                 List.of(
                         open("GET", "/login\\.jsp", login),
@@ -56,7 +60,15 @@ public final class SitePages {
                         Route.post("/secure/DeleteLink\\.jspa", actions::deleteLink),
                         Route.post("/secure/AddComment\\.jspa", actions::comment),
                         Route.get("/secure/ViewProfile\\.jspa", profile),
-                        Route.post("/secure/UpdateUserPreferences\\.jspa", profile));
+                        Route.post("/secure/UpdateUserPreferences\\.jspa", profile),
+                        Route.get(ADMIN + "ListWorkflows\\.jspa", workflows::list),
+                        Route.get(ADMIN + "ViewWorkflowSteps\\.jspa", workflows::view),
+                        Route.get(
+                                ADMIN + "EditWorkflowTransitionValidatorParams!default\\.jspa",
+                                workflows::edit),
+                        Route.post(
+                                ADMIN + "EditWorkflowTransitionValidatorParams\\.jspa",
+                                workflows::save));
         return new PageServlet(site.authentication(), view, routes);
     }
 
