@@ -105,7 +105,7 @@ final class CommandLine {
                                         () ->
                                                 new StartRefused(
                                                         "-Dplugin is missing: name the add-on's"
-                                                            + " jar.")));
+                                                                + " jar.")));
         if (!Files.isRegularFile(jar)) {
             throw new StartRefused("There is no add-on at " + jar + ": build it first.");
         }

@@ -6,47 +6,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The packages add-ons may import, each with evidence that Jira 11.3 exports it. One list serves
- * the host, the test that resolves our jar in a bare container, and the compatibility page: {@code
- * exported-packages.tsv}.
+ * The packages add-ons may import, each with evidence that Jira 11 exports it. One list serves the
+ * host, the test that resolves our jar in a bare container, and the compatibility page.
  */
 final class ExportedPackages {
-    private static final String LIST = "/exported-packages.tsv";
+    private static final String LIST = "/jira-11-exports.tsv";
 
-    private final Map<String, String> versions;
+    private ExportedPackages() {}
 
-    private ExportedPackages(Map<String, String> versions) {
-        this.versions = versions;
-    }
-
-    static ExportedPackages read() {
-        Map<String, String> versions = new LinkedHashMap<>();
+    static Set<String> read() {
         try (InputStream in = ExportedPackages.class.getResourceAsStream(LIST);
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
+            return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(
-                            line -> {
-                                String[] cells = line.split("\t");
-                                versions.put(cells[0], cells[1].equals("-") ? "0" : cells[1]);
-                            });
+                    .map(line -> line.split("\t", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(LIST + " cannot be read", e);
         }
-        return new ExportedPackages(versions);
-    }
-
-    boolean contains(String packageName) {
-        return versions.containsKey(packageName);
-    }
-
-    /** Package to version. */
-    Map<String, String> versions() {
-        return versions;
     }
 }

@@ -25,6 +25,7 @@ public final class OsgiContainer implements AutoCloseable {
                     "org.eclipse.gemini.blueprint.io",
                     "org.eclipse.gemini.blueprint.extender",
                     "org.jalon.host.spring-namespaces");
+    private static final String NO_VERSION_KNOWN = "0";
     private static final long STOP_MILLIS = 10_000;
 
     private final Felix felix;
@@ -40,7 +41,7 @@ public final class OsgiContainer implements AutoCloseable {
      */
     public static OsgiContainer start(Path storage) {
         Map<String, String> spring = SpringJars.packages();
-        ExportedPackages exported = ExportedPackages.read();
+        Set<String> exported = ExportedPackages.read();
         Felix felix = new Felix(configuration(storage, spring, exported));
         try {
             felix.init();
@@ -95,9 +96,9 @@ public final class OsgiContainer implements AutoCloseable {
     }
 
     private static Map<String, Object> configuration(
-            Path storage, Map<String, String> spring, ExportedPackages exported) {
+            Path storage, Map<String, String> spring, Set<String> exported) {
         Map<String, String> packages = new TreeMap<>(spring);
-        exported.versions().forEach(packages::putIfAbsent);
+        exported.forEach(name -> packages.putIfAbsent(name, NO_VERSION_KNOWN));
         Map<String, Object> configuration = new HashMap<>();
         configuration.put(Constants.FRAMEWORK_STORAGE, storage.toAbsolutePath().toString());
         configuration.put(

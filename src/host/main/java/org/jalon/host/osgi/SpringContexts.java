@@ -22,7 +22,9 @@ import java.util.concurrent.TimeoutException;
 public final class SpringContexts {
     private static final String LISTENER =
             "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
-    private static final long WAIT_SECONDS = 20;
+    private static final String WAIT_STARTS = "OsgiServiceDependencyWaitStartingEvent";
+    private static final long WAIT_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 3;
 
     private final Map<Long, CompletableFuture<ApplicationContext>> contexts =
             new ConcurrentHashMap<>();
@@ -63,12 +65,14 @@ public final class SpringContexts {
         try {
             return context(bundle.getBundleId()).get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof WiringFailed waitsInVain) {
+                throw waitsInVain;
+            }
             throw new WiringFailed(
                     "its Spring context fails: " + innermost(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
-            Set<String> missing = missingServices.getOrDefault(bundle.getBundleId(), Set.of());
             throw new WiringFailed(
-                    "its Spring context waits for services nobody offers: " + missing, e);
+                    "its Spring context is not up after " + WAIT_SECONDS + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WiringFailed("the wait for its Spring context was interrupted", e);
@@ -96,21 +100,30 @@ public final class SpringContexts {
         return null;
     }
 
+    /** All the host offers is there before the first add-on comes, so a wait is rarely rewarded. */
     private void waiting(Bundle bundle, Object dependencyEvent)
             throws ReflectiveOperationException {
+        long id = bundle.getBundleId();
         Set<String> missing =
-                missingServices.computeIfAbsent(
-                        bundle.getBundleId(), id -> ConcurrentHashMap.newKeySet());
+                missingServices.computeIfAbsent(id, absent -> ConcurrentHashMap.newKeySet());
         String filter =
                 String.valueOf(
                         read(read(dependencyEvent, "getServiceDependency"), "getServiceFilter"));
-        if (dependencyEvent
-                .getClass()
-                .getSimpleName()
-                .equals("OsgiServiceDependencyWaitStartingEvent")) {
-            missing.add(filter);
-        } else {
+        if (!dependencyEvent.getClass().getSimpleName().equals(WAIT_STARTS)) {
             missing.remove(filter);
+            return;
+        }
+        missing.add(filter);
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> giveUp(context(id), missing));
+    }
+
+    private static void giveUp(CompletableFuture<ApplicationContext> context, Set<String> missing) {
+        if (!missing.isEmpty()) {
+            context.completeExceptionally(
+                    new WiringFailed(
+                            "its Spring context waits for services nobody offers: " + missing,
+                            null));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.jalon.host.plugin;
 
+import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +23,8 @@ import javax.xml.parsers.ParserConfigurationException;
  * @param root the {@code atlassian-plugin} element; never changed
  */
 public record Descriptor(Element root) {
-    public static final String FILE = "atlassian-plugin.xml";
+    private static final String FILE = "atlassian-plugin.xml";
+    private static final String PLUGIN_KEY = "Atlassian-Plugin-Key";
 
     /**
      * What the host does something with, or rightly nothing: {@code rest-migration} only says that
@@ -43,7 +47,41 @@ public record Descriptor(Element root) {
                     "workflow-validator",
                     "velocity-allowlist");
 
-    static Descriptor read(InputStream in) throws IOException, SAXException {
+    /**
+     * @param jar its name, for the person who reads the refusal
+     * @throws AddOnRefused if Jira would rewrite the jar before installing it, or manifest and
+     *     descriptor disagree
+     */
+    static Descriptor of(Bundle bundle, String jar) throws IOException {
+        Dictionary<String, String> headers = bundle.getHeaders();
+        for (String needed : List.of(PLUGIN_KEY, "Spring-Context")) {
+            if (headers.get(needed) == null) {
+                throw new AddOnRefused(
+                        jar + " is no transformerless add-on: its manifest has no " + needed);
+            }
+        }
+        URL file = bundle.getEntry(FILE);
+        if (file == null) {
+            throw new AddOnRefused(jar + " has no " + FILE);
+        }
+        try (InputStream in = file.openStream()) {
+            Descriptor descriptor = read(in);
+            if (!descriptor.key().equals(headers.get(PLUGIN_KEY))) {
+                throw new AddOnRefused(
+                        jar
+                                + " says "
+                                + headers.get(PLUGIN_KEY)
+                                + " in its manifest and "
+                                + descriptor.key()
+                                + " in its descriptor");
+            }
+            return descriptor;
+        } catch (SAXException e) {
+            throw new AddOnRefused(jar + ": " + FILE + " is not readable: " + e.getMessage(), e);
+        }
+    }
+
+    private static Descriptor read(InputStream in) throws IOException, SAXException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

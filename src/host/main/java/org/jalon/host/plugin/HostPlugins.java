@@ -8,18 +8,14 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Dictionary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -57,7 +53,8 @@ public final class HostPlugins implements Plugins, AutoCloseable {
     public void install(Path jar) {
         try (InputStream content = Files.newInputStream(jar)) {
             Bundle bundle = container.context().installBundle("add-on:" + jar.toUri(), content);
-            BundlePlugin plugin = new BundlePlugin(bundle, descriptor(bundle, jar));
+            BundlePlugin plugin =
+                    new BundlePlugin(bundle, Descriptor.of(bundle, jar.getFileName().toString()));
             for (String type : plugin.descriptor().notEmulated()) {
                 notes.accept("not emulated: " + type + " (" + plugin.key() + ")");
             }
@@ -155,43 +152,6 @@ public final class HostPlugins implements Plugins, AutoCloseable {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("No add-on " + key + " is installed"));
-    }
-
-    private static Descriptor descriptor(Bundle bundle, Path jar) throws IOException {
-        Dictionary<String, String> headers = bundle.getHeaders();
-        for (String needed : Set.of("Atlassian-Plugin-Key", "Spring-Context")) {
-            if (headers.get(needed) == null) {
-                throw new AddOnRefused(
-                        jar.getFileName()
-                                + " is no transformerless add-on: its manifest has no "
-                                + needed);
-            }
-        }
-        URL file = bundle.getEntry(Descriptor.FILE);
-        if (file == null) {
-            throw new AddOnRefused(jar.getFileName() + " has no " + Descriptor.FILE);
-        }
-        try (InputStream in = file.openStream()) {
-            Descriptor descriptor = Descriptor.read(in);
-            if (!descriptor.key().equals(headers.get("Atlassian-Plugin-Key"))) {
-                throw new AddOnRefused(
-                        jar.getFileName()
-                                + " says "
-                                + headers.get("Atlassian-Plugin-Key")
-                                + " in its manifest and "
-                                + descriptor.key()
-                                + " in its descriptor");
-            }
-            return descriptor;
-        } catch (SAXException e) {
-            throw new AddOnRefused(
-                    jar.getFileName()
-                            + ": "
-                            + Descriptor.FILE
-                            + " is not readable: "
-                            + e.getMessage(),
-                    e);
-        }
     }
 
     private static String oneLine(Exception failure) {

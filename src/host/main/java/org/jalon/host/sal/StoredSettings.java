@@ -26,7 +26,7 @@ public final class StoredSettings implements PluginSettingsFactory, PluginSettin
                 new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
         sql.execute(
                 "create table if not exists plugin_setting (name varchar(255) primary key,"
-                    + " text_value text not null)");
+                        + " text_value text not null)");
     }
 
     @Override

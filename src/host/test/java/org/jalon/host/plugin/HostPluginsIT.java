@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
 import org.jalon.host.osgi.OsgiContainer;
+import org.jalon.host.plugin.addon.Fails;
+import org.jalon.host.plugin.addon.Greeting;
+import org.jalon.host.plugin.addon.Life;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -107,7 +110,7 @@ public class HostPluginsIT {
                 .isInstanceOf(AddOnRefused.class)
                 .hasMessage(
                         "broken cannot be enabled: its Spring context fails: IllegalStateException:"
-                            + " no luck");
+                                + " no luck");
         assertThat(plugins.enabled()).isEmpty();
     }
 
@@ -178,54 +181,6 @@ public class HostPluginsIT {
 
     private static Path folder() {
         return FOLDER.getRoot().toPath();
-    }
-
-    /** Lives in the add-on: its constructor takes a service of the host. */
-    public static class Life implements LifecycleAware {
-        private final Appendable log;
-
-        public Life(Appendable log) {
-            this.log = log;
-        }
-
-        @Override
-        public void onStart() {
-            say("started");
-        }
-
-        @Override
-        public void onStop() {
-            say("stopped");
-        }
-
-        private void say(String what) {
-            try {
-                log.append(what);
-            } catch (java.io.IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** A module class: no bean, made by the host. */
-    public static class Greeting implements Supplier<String> {
-        private final Life life;
-
-        public Greeting(Life life) {
-            this.life = life;
-        }
-
-        @Override
-        public String get() {
-            return "made with " + life.getClass().getSimpleName();
-        }
-    }
-
-    /** A bean that cannot be made. */
-    public static class Fails {
-        public Fails() {
-            throw new IllegalStateException("no luck");
-        }
     }
 
     private static final class Log implements Appendable {
