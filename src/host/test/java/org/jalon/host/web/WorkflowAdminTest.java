@@ -52,11 +52,11 @@ public class WorkflowAdminTest {
                         .replaceFirst(
                                 "(<action id=\"21\"[^>]*>)",
                                 "$1<validators><validator type=\"class\"><arg"
-                                    + " name=\"class.name\">paper.Mood</arg><arg"
-                                    + " name=\"mood\">a&lt;b</arg></validator><validator"
-                                    + " type=\"class\"><arg"
-                                    + " name=\"class.name\">gone.Guard</arg></validator>"
-                                    + "</validators>");
+                                        + " name=\"class.name\">paper.Mood</arg><arg"
+                                        + " name=\"mood\">a&lt;b</arg></validator><validator"
+                                        + " type=\"class\"><arg"
+                                        + " name=\"class.name\">gone.Guard</arg></validator>"
+                                        + "</validators>");
         SITE.jira().workflows().importXml("guarded", guarded);
     }
 
@@ -94,6 +94,7 @@ public class WorkflowAdminTest {
 
         assertThat(anna.page(VIEW).select(".host-guard").eachText())
                 .containsOnly("Mood must be calm & \"clear\".");
+        assertThat(SITE.jira().workflows().definition("guarded")).doesNotContain("a&lt;b");
     }
 
     @Test
