@@ -1,14 +1,17 @@
 package org.jalon.host.sample;
 
+import org.jalon.host.jira.JiraSite;
+import org.jalon.host.plugin.InstalledPlugin;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.jalon.host.jira.JiraSite;
-import org.jalon.host.plugin.InstalledPlugin;
 
-/** The sample program: Jira's side filled directly, the add-on's side imported by the add-on itself. */
+/**
+ * The sample program: Jira's side filled directly, the add-on's side imported by the add-on itself.
+ */
 public final class Sample {
     private static final String WORKFLOW = "jalon/workflow/rollout-workflow.xml";
 
@@ -16,7 +19,9 @@ public final class Sample {
     private final InstalledPlugin addOn;
     private final SampleDates dates;
 
-    /** @param addOn started, so that its link type is there; its jar holds the rollout workflow */
+    /**
+     * @param addOn started, so that its link type is there; its jar holds the rollout workflow
+     */
     public Sample(JiraSite site, InstalledPlugin addOn, SampleDates dates) {
         this.jira = new SampleSite(site, dates);
         this.addOn = addOn;
@@ -41,7 +46,10 @@ public final class Sample {
     private String workflow() {
         try (InputStream xml =
                 addOn.resource(WORKFLOW)
-                        .orElseThrow(() -> new IllegalStateException("The add-on ships no " + WORKFLOW))) {
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "The add-on ships no " + WORKFLOW))) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

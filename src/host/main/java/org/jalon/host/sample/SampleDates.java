@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Moves the sample's dates by whole weeks, so that weekdays stay: its status date becomes the last such weekday that has
- * come on a given day.
+ * Moves the sample's dates by whole weeks, so that weekdays stay: its status date becomes the last
+ * such weekday that has come on a given day.
  */
 public final class SampleDates {
     /** The day every figure of the sample belongs to. */

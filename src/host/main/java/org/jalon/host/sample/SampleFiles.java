@@ -2,6 +2,7 @@ package org.jalon.host.sample;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,13 +15,16 @@ import java.util.Optional;
 final class SampleFiles {
 
     /** Where one BU's rollout stands: the status of its rollout issue and its ten milestones. */
-    record Standing(String bu, String status, String lastUpdate, List<MilestoneStanding> milestones) {
+    record Standing(
+            String bu, String status, String lastUpdate, List<MilestoneStanding> milestones) {
         LocalDate lastUpdated() {
             return LocalDate.parse(lastUpdate);
         }
     }
 
-    /** @param percent how many of the milestone's work items are done, 0 to 100 */
+    /**
+     * @param percent how many of the milestone's work items are done, 0 to 100
+     */
     record MilestoneStanding(String code, int percent, String due, String resolved) {
         LocalDate dueDate() {
             return LocalDate.parse(due);
@@ -43,15 +47,20 @@ final class SampleFiles {
 
     static List<Standing> standings() {
         try {
-            return new ObjectMapper().readValue(text("rollouts.json"), new TypeReference<List<Standing>>() {});
+            return new ObjectMapper()
+                    .readValue(text("rollouts.json"), new TypeReference<List<Standing>>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     static List<WorkItem> workItems() {
-        return text("work-items.csv").lines().skip(1).map(line -> line.split(",", 4))
-                .map(cell -> new WorkItem(cell[0], cell[1], cell[2], cell[3])).toList();
+        return text("work-items.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 4))
+                .map(cell -> new WorkItem(cell[0], cell[1], cell[2], cell[3]))
+                .toList();
     }
 
     private static String text(String name) {

@@ -7,12 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Loads the sample program the way an administrator does: log in, post the file to the add-on's import. */
+/**
+ * Loads the sample program the way an administrator does: log in, post the file to the add-on's
+ * import.
+ */
 public final class SampleImport {
     private final URI site;
     private final SampleDates dates;
 
-    /** @param site base URL with context path and without a slash at the end */
+    /**
+     * @param site base URL with context path and without a slash at the end
+     */
     public SampleImport(URI site, SampleDates dates) {
         this.site = site;
         this.dates = dates;
@@ -23,18 +28,26 @@ public final class SampleImport {
      * @throws IllegalStateException with the answer if the import was refused
      */
     public String run() {
-        try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             post(client, "/rest/auth/1/session", "{\"username\":\"admin\",\"password\":\"admin\"}");
-            return post(client, "/rest/jalon/1.0/programs/import", dates.movedText(SampleFiles.program()));
+            return post(
+                    client,
+                    "/rest/jalon/1.0/programs/import",
+                    dates.movedText(SampleFiles.program()));
         }
     }
 
     private String post(HttpClient client, String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(site + path))
-                .header("Content-Type", "application/json").header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(site + path))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(
                         "POST " + path + " answered " + answer.statusCode() + ": " + answer.body());

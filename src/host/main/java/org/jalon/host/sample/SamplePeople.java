@@ -1,13 +1,14 @@
 package org.jalon.host.sample;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The sample's users, roles only; everyone's password is the login name. */
 final class SamplePeople {
@@ -47,10 +48,18 @@ final class SamplePeople {
         return site.users().byName(name).orElseThrow();
     }
 
-    /** Everyone concerned may see the program; leads move their rollouts, the PMO administers the project. */
+    /**
+     * Everyone concerned may see the program; leads move their rollouts, the PMO administers the
+     * project.
+     */
     void openProgram(JiraProject program) {
         for (String group : List.of(OVERSIGHT, LEADS)) {
-            grant(program, group, Permission.BROWSE_PROJECTS, Permission.ADD_COMMENTS, Permission.LINK_ISSUES);
+            grant(
+                    program,
+                    group,
+                    Permission.BROWSE_PROJECTS,
+                    Permission.ADD_COMMENTS,
+                    Permission.LINK_ISSUES);
         }
         grant(program, LEADS, Permission.TRANSITION_ISSUES, Permission.EDIT_ISSUES);
         for (Permission permission : Permission.values()) {
@@ -76,7 +85,9 @@ final class SamplePeople {
 
     private JiraUser add(String name, String displayName, Locale language) {
         Optional<JiraUser> known = site.users().byName(name);
-        JiraUser user = known.orElseGet(() -> site.users().add(name, name, displayName, name + MAIL, language));
+        JiraUser user =
+                known.orElseGet(
+                        () -> site.users().add(name, name, displayName, name + MAIL, language));
         site.users().join(user, Users.LICENSED);
         return user;
     }

@@ -2,13 +2,7 @@ package org.jalon.host.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.Seeding;
@@ -20,10 +14,18 @@ import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.sample.SampleFiles.MilestoneStanding;
 import org.jalon.host.sample.SampleFiles.Standing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * The sample program as plain Jira: a program project with one rollout issue per BU and its milestones as sub-tasks, and
- * a project per BU whose issues are linked to them. Knows nothing of the add-on but its link type and its workflow,
- * both of which must be there before.
+ * The sample program as plain Jira: a program project with one rollout issue per BU and its
+ * milestones as sub-tasks, and a project per BU whose issues are linked to them. Knows nothing of
+ * the add-on but its link type and its workflow, both of which must be there before.
  */
 public final class SampleSite {
     private static final String PROGRAM = "XBP";
@@ -58,13 +60,25 @@ public final class SampleSite {
     public void fill(String workflowXml, String pluginKey) {
         people.addStaff();
         List<Standing> standings = SampleFiles.standings();
-        JiraProject project = site.projects().add(PROGRAM, "Cross-border parcels program",
-                "Rollout of the group standard XBP", people.named("pmo"), Optional.of("Programs"));
+        JiraProject project =
+                site.projects()
+                        .add(
+                                PROGRAM,
+                                "Cross-border parcels program",
+                                "Rollout of the group standard XBP",
+                                people.named("pmo"),
+                                Optional.of("Programs"));
         Map<String, JiraProject> projects = new HashMap<>();
         for (Standing standing : standings) {
             JiraUser lead = people.addLead(standing.bu());
-            JiraProject bu = site.projects().add(standing.bu(), buName(standing.bu()) + " parcels",
-                    "Work of the BU", lead, Optional.of("Business Units"));
+            JiraProject bu =
+                    site.projects()
+                            .add(
+                                    standing.bu(),
+                                    buName(standing.bu()) + " parcels",
+                                    "Work of the BU",
+                                    lead,
+                                    Optional.of("Business Units"));
             people.openProject(bu, lead);
             projects.put(standing.bu(), bu);
         }
@@ -76,48 +90,88 @@ public final class SampleSite {
         site.workflows().assign(project.id(), rollout.id(), WORKFLOW);
 
         Seeding seeding = site.seeding();
-        SampleWork work = new SampleWork(site, seeding, dates, site.linkTypes().byName(LINK_TYPE).orElseThrow().id());
+        SampleWork work =
+                new SampleWork(
+                        site,
+                        seeding,
+                        dates,
+                        site.linkTypes().byName(LINK_TYPE).orElseThrow().id());
         Map<String, StoredIssue> byBuAndItem = new HashMap<>();
         for (Standing standing : standings) {
-            Map<String, StoredIssue> milestones = rolloutOf(seeding, project, rollout, milestone, standing);
+            Map<String, StoredIssue> milestones =
+                    rolloutOf(seeding, project, rollout, milestone, standing);
             work.of(standing, projects.get(standing.bu()), lead(standing), milestones)
                     .forEach((item, issue) -> byBuAndItem.put(standing.bu() + " " + item, issue));
         }
         long blocks = site.linkTypes().byName("Blocks").orElseThrow().id();
-        seeding.link(byBuAndItem.get("DE Set the sort plan to the group hub table").id(),
-                byBuAndItem.get("ES Run the end-to-end test with three partner BUs").id(), blocks);
+        seeding.link(
+                byBuAndItem.get("DE Set the sort plan to the group hub table").id(),
+                byBuAndItem.get("ES Run the end-to-end test with three partner BUs").id(),
+                blocks);
         seeding.save();
-        site.dashboards().add(site.dashboards().system().id(), pluginKey + COVERAGE_ITEM, 0, Map.of("isConfigured", "true"));
+        site.dashboards()
+                .add(
+                        site.dashboards().system().id(),
+                        pluginKey + COVERAGE_ITEM,
+                        0,
+                        Map.of("isConfigured", "true"));
     }
 
     private Map<String, StoredIssue> rolloutOf(
-            Seeding seeding, JiraProject project, JiraIssueType rollout, JiraIssueType milestone, Standing standing) {
+            Seeding seeding,
+            JiraProject project,
+            JiraIssueType rollout,
+            JiraIssueType milestone,
+            Standing standing) {
         JiraUser pmo = people.named("pmo");
         LocalDate kickoff = standing.milestones().getFirst().dueDate();
-        StoredIssue issue = seeding.issue(pmo,
-                NewIssue.of(project.id(), rollout.id(), "Rollout of XBP v3.0 in " + buName(standing.bu()))
-                        .assignee(lead(standing).key()),
-                site.statuses().byName(standing.status()).orElseThrow().id(),
-                dates.noon(kickoff.minusWeeks(2)), dates.noon(standing.lastUpdated()));
+        StoredIssue issue =
+                seeding.issue(
+                        pmo,
+                        NewIssue.of(
+                                        project.id(),
+                                        rollout.id(),
+                                        "Rollout of XBP v3.0 in " + buName(standing.bu()))
+                                .assignee(lead(standing).key()),
+                        site.statuses().byName(standing.status()).orElseThrow().id(),
+                        dates.noon(kickoff.minusWeeks(2)),
+                        dates.noon(standing.lastUpdated()));
         Map<String, StoredIssue> milestones = new HashMap<>();
         for (MilestoneStanding at : standing.milestones()) {
-            NewIssue wanted = NewIssue.of(project.id(), milestone.id(), at.code() + " " + milestoneName(at.code()))
-                    .parent(issue.id()).assignee(lead(standing).key()).due(dates.moved(at.dueDate()));
+            NewIssue wanted =
+                    NewIssue.of(
+                                    project.id(),
+                                    milestone.id(),
+                                    at.code() + " " + milestoneName(at.code()))
+                            .parent(issue.id())
+                            .assignee(lead(standing).key())
+                            .due(dates.moved(at.dueDate()));
             milestones.put(at.code(), milestoneOf(seeding, pmo, wanted, at, kickoff));
         }
         return milestones;
     }
 
     private StoredIssue milestoneOf(
-            Seeding seeding, JiraUser creator, NewIssue wanted, MilestoneStanding at, LocalDate kickoff) {
+            Seeding seeding,
+            JiraUser creator,
+            NewIssue wanted,
+            MilestoneStanding at,
+            LocalDate kickoff) {
         LocalDate created = kickoff.minusWeeks(2);
         if (at.resolvedDate().isEmpty()) {
             String status = at.percent() > 0 ? "In Progress" : "To Do";
-            return seeding.issue(creator, wanted, statusId(status), dates.noon(created), dates.noon(created));
+            return seeding.issue(
+                    creator, wanted, statusId(status), dates.noon(created), dates.noon(created));
         }
         LocalDate resolved = at.resolvedDate().get();
-        return seeding.resolvedIssue(creator, wanted, statusId("Done"), dates.noon(created), dates.noon(resolved),
-                site.resolutions().byName("Done").orElseThrow().id(), dates.noon(resolved));
+        return seeding.resolvedIssue(
+                creator,
+                wanted,
+                statusId("Done"),
+                dates.noon(created),
+                dates.noon(resolved),
+                site.resolutions().byName("Done").orElseThrow().id(),
+                dates.noon(resolved));
     }
 
     private String statusId(String name) {
@@ -125,19 +179,34 @@ public final class SampleSite {
     }
 
     private void addStatuses() {
-        Map<String, StatusGroup> wanted = Map.of("Scope", StatusGroup.TO_DO, "Plan", StatusGroup.IN_PROGRESS,
-                "Build", StatusGroup.IN_PROGRESS, "Test", StatusGroup.IN_PROGRESS,
-                "Go-live readiness", StatusGroup.IN_PROGRESS, "Hypercare", StatusGroup.IN_PROGRESS,
-                "Closed", StatusGroup.DONE);
-        wanted.forEach((name, group) -> {
-            if (site.statuses().byName(name).isEmpty()) {
-                site.statuses().add(name, "", group);
-            }
-        });
+        Map<String, StatusGroup> wanted =
+                Map.of(
+                        "Scope",
+                        StatusGroup.TO_DO,
+                        "Plan",
+                        StatusGroup.IN_PROGRESS,
+                        "Build",
+                        StatusGroup.IN_PROGRESS,
+                        "Test",
+                        StatusGroup.IN_PROGRESS,
+                        "Go-live readiness",
+                        StatusGroup.IN_PROGRESS,
+                        "Hypercare",
+                        StatusGroup.IN_PROGRESS,
+                        "Closed",
+                        StatusGroup.DONE);
+        wanted.forEach(
+                (name, group) -> {
+                    if (site.statuses().byName(name).isEmpty()) {
+                        site.statuses().add(name, "", group);
+                    }
+                });
     }
 
     private JiraIssueType type(String name, boolean subTask) {
-        return site.issueTypes().byName(name).orElseGet(() -> site.issueTypes().add(name, "", subTask));
+        return site.issueTypes()
+                .byName(name)
+                .orElseGet(() -> site.issueTypes().add(name, "", subTask));
     }
 
     private JiraUser lead(Standing standing) {

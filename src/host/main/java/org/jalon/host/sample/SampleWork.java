@@ -1,11 +1,5 @@
 package org.jalon.host.sample;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.NewIssue;
 import org.jalon.host.jira.issue.Seeding;
@@ -15,6 +9,13 @@ import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.sample.SampleFiles.MilestoneStanding;
 import org.jalon.host.sample.SampleFiles.Standing;
 import org.jalon.host.sample.SampleFiles.WorkItem;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The issues a BU works on: the same list for every BU, as far done as its standing says. */
 final class SampleWork {
@@ -36,7 +37,10 @@ final class SampleWork {
      * @return the issues by summary
      */
     Map<String, StoredIssue> of(
-            Standing standing, JiraProject project, JiraUser lead, Map<String, StoredIssue> milestones) {
+            Standing standing,
+            JiraProject project,
+            JiraUser lead,
+            Map<String, StoredIssue> milestones) {
         Map<String, StoredIssue> made = new HashMap<>();
         LocalDate begin = standing.milestones().getFirst().dueDate().minusWeeks(1);
         for (MilestoneStanding at : standing.milestones()) {
@@ -57,18 +61,26 @@ final class SampleWork {
         }
     }
 
-    private List<StoredIssue> ofMilestone(MilestoneStanding at, JiraProject project, JiraUser lead, Span span) {
-        List<WorkItem> mine = items.stream().filter(item -> item.milestone().equals(at.code())).toList();
+    private List<StoredIssue> ofMilestone(
+            MilestoneStanding at, JiraProject project, JiraUser lead, Span span) {
+        List<WorkItem> mine =
+                items.stream().filter(item -> item.milestone().equals(at.code())).toList();
         int done = Math.round(mine.size() * at.percent() / 100f);
         List<StoredIssue> made = new ArrayList<>();
         for (int i = 0; i < mine.size(); i++) {
             WorkItem item = mine.get(i);
-            NewIssue wanted = NewIssue.of(project.id(),
-                            site.issueTypes().byName(item.type()).orElseThrow().id(), item.summary())
-                    .assignee(lead.key()).labels(List.of(item.workstream())).due(dates.moved(at.dueDate()));
-            made.add(i < done
-                    ? done(wanted, lead, span, i + 1, mine.size())
-                    : open(wanted, lead, span, i == done, at.percent() > 0));
+            NewIssue wanted =
+                    NewIssue.of(
+                                    project.id(),
+                                    site.issueTypes().byName(item.type()).orElseThrow().id(),
+                                    item.summary())
+                            .assignee(lead.key())
+                            .labels(List.of(item.workstream()))
+                            .due(dates.moved(at.dueDate()));
+            made.add(
+                    i < done
+                            ? done(wanted, lead, span, i + 1, mine.size())
+                            : open(wanted, lead, span, i == done, at.percent() > 0));
         }
         return made;
     }
@@ -77,15 +89,29 @@ final class SampleWork {
         LocalDate resolved = span.share(position, of);
         boolean last = wanted.summary().equals(items.getLast().summary());
         LocalDate updated = last ? span.lastUpdate() : resolved;
-        return seeding.resolvedIssue(lead, wanted, statusId("Done"), dates.noon(span.begin().minusWeeks(3)),
-                dates.noon(updated), site.resolutions().byName("Done").orElseThrow().id(), dates.noon(resolved));
+        return seeding.resolvedIssue(
+                lead,
+                wanted,
+                statusId("Done"),
+                dates.noon(span.begin().minusWeeks(3)),
+                dates.noon(updated),
+                site.resolutions().byName("Done").orElseThrow().id(),
+                dates.noon(resolved));
     }
 
-    /** The next issue to do is the one last touched, also in a milestone where no work has begun yet. */
-    private StoredIssue open(NewIssue wanted, JiraUser lead, Span span, boolean next, boolean begun) {
+    /**
+     * The next issue to do is the one last touched, also in a milestone where no work has begun
+     * yet.
+     */
+    private StoredIssue open(
+            NewIssue wanted, JiraUser lead, Span span, boolean next, boolean begun) {
         LocalDate created = earlier(span.begin(), span.lastUpdate()).minusWeeks(3);
         LocalDate updated = next ? span.lastUpdate() : created;
-        return seeding.issue(lead, wanted, statusId(next && begun ? "In Progress" : "To Do"), dates.noon(created),
+        return seeding.issue(
+                lead,
+                wanted,
+                statusId(next && begun ? "In Progress" : "To Do"),
+                dates.noon(created),
                 dates.noon(updated));
     }
 

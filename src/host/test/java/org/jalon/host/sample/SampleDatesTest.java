@@ -2,8 +2,9 @@ package org.jalon.host.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.Test;
+
+import java.time.LocalDate;
 
 public class SampleDatesTest {
 
@@ -12,7 +13,8 @@ public class SampleDatesTest {
         SampleDates dates = SampleDates.laidFor(SampleDates.STATUS_DATE);
 
         assertThat(dates.statusDate()).isEqualTo("2026-11-20");
-        assertThat(dates.movedText("{\"date\":\"2026-02-16\"}")).isEqualTo("{\"date\":\"2026-02-16\"}");
+        assertThat(dates.movedText("{\"date\":\"2026-02-16\"}"))
+                .isEqualTo("{\"date\":\"2026-02-16\"}");
     }
 
     @Test
@@ -28,13 +30,15 @@ public class SampleDatesTest {
 
     @Test
     public void worksForADayBeforeTheSampleToo() {
-        assertThat(SampleDates.laidFor(LocalDate.of(2026, 11, 19)).statusDate()).isEqualTo("2026-11-13");
+        assertThat(SampleDates.laidFor(LocalDate.of(2026, 11, 19)).statusDate())
+                .isEqualTo("2026-11-13");
     }
 
     @Test
     public void movesEveryQuotedDateOfATextAndNothingElse() {
-        String moved = SampleDates.laidFor(LocalDate.of(2026, 11, 28))
-                .movedText("{\"a\":\"2026-11-20\",\"note\":\"since 2026-11-20\"}");
+        String moved =
+                SampleDates.laidFor(LocalDate.of(2026, 11, 28))
+                        .movedText("{\"a\":\"2026-11-20\",\"note\":\"since 2026-11-20\"}");
 
         assertThat(moved).isEqualTo("{\"a\":\"2026-11-27\",\"note\":\"since 2026-11-20\"}");
     }
