@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.host.jira.TestSite;
 import org.jalon.host.jira.issue.StoredIssue;
-import org.jalon.host.jira.link.JiraLinkType;
-import org.jalon.host.jira.permission.Permission;
 import org.jalon.host.jira.project.JiraProject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +13,6 @@ import org.junit.rules.RuleChain;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
 
 /** What people see and do on issues. anna may do everything, ben only browse, carl nothing. */
 public class IssuePagesTest {
@@ -129,78 +126,6 @@ public class IssuePagesTest {
         assertThat(screen.selectFirst("#comment").text()).isEqualTo("please");
         assertThat(anna.page("/browse/" + issue.key()).selectFirst("#status-val").text())
                 .isEqualToIgnoringCase("To Do");
-    }
-
-    @Test
-    public void linksReadFromBothSides() {
-        StoredIssue one = SITE.issue(project, "One");
-        StoredIssue two = SITE.issue(project, "Two");
-        JiraLinkType blocks = SITE.jira().linkTypes().byName("Blocks").orElseThrow();
-
-        anna.post(
-                "/secure/LinkJiraIssue.jspa",
-                "id",
-                "" + one.id(),
-                "linkDesc",
-                blocks.outward(),
-                "issueKeys",
-                two.key().toLowerCase(),
-                "atl_token",
-                anna.token());
-
-        assertThat(anna.page("/browse/" + one.key()).selectFirst(".links-list").text())
-                .contains(blocks.outward(), two.key());
-        Document other = anna.page("/browse/" + two.key());
-        assertThat(other.selectFirst(".links-list").text()).contains(blocks.inward(), one.key());
-
-        String link = other.selectFirst("input[name=linkId]").val();
-        anna.post(
-                "/secure/DeleteLink.jspa",
-                "id",
-                "" + two.id(),
-                "linkId",
-                link,
-                "atl_token",
-                anna.token());
-        assertThat(anna.page("/browse/" + one.key()).select(".links-list")).isEmpty();
-    }
-
-    @Test
-    public void aLinkToWhatOneMayNotSeeIsNotShown() {
-        JiraProject secret =
-                SITE.jira().projects().add("SECRET", "Secret", "", SITE.anna(), Optional.empty());
-        for (Permission permission : Permission.values()) {
-            SITE.jira().permissions().grantUser(secret.id(), permission, SITE.anna());
-        }
-        StoredIssue open = SITE.issue(project, "Open");
-        StoredIssue hidden = SITE.issue(secret, "Hidden");
-        long blocks = SITE.jira().linkTypes().byName("Blocks").orElseThrow().id();
-        SITE.jira().links().create(SITE.anna(), open.id(), hidden.id(), blocks);
-
-        assertThat(anna.get("/browse/" + open.key()).body()).contains("Hidden");
-        assertThat(WEB.browser().loggedInAs("ben").get("/browse/" + open.key()).body())
-                .doesNotContain("Hidden")
-                .doesNotContain(hidden.key());
-    }
-
-    @Test
-    public void aLinkToAnUnknownIssueIsAFieldError() {
-        StoredIssue issue = SITE.issue(project, "Lonely");
-
-        String body =
-                anna.post(
-                                "/secure/LinkJiraIssue.jspa",
-                                "id",
-                                "" + issue.id(),
-                                "linkDesc",
-                                "blocks",
-                                "issueKeys",
-                                "NO-1",
-                                "atl_token",
-                                anna.token())
-                        .body();
-
-        assertThat(Jsoup.parse(body).select(".error").text()).contains("NO-1");
     }
 
     @Test
