@@ -16,10 +16,12 @@ import org.jalon.host.web.WebServer;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * A running host: the one place that knows all engines and the order they start in. Closing it
@@ -153,10 +155,20 @@ public final class Host implements AutoCloseable {
     }
 
     private Database openDatabase(DataFolder data) {
-        return switch (options.database()) {
-            case H2 -> H2Database.open(data.path().resolve("h2"));
-            case POSTGRES -> PostgresDatabase.open(data.path().resolve("postgres"));
-        };
+        Path folder = data.path().resolve(options.database().name().toLowerCase(Locale.ROOT));
+        try {
+            return switch (options.database()) {
+                case H2 -> H2Database.open(folder);
+                case POSTGRES -> PostgresDatabase.open(folder);
+            };
+        } catch (RuntimeException e) {
+            throw new StartRefused(
+                    "The database in "
+                            + folder
+                            + " does not start (-Dreset makes a new one): "
+                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
+                    e);
+        }
     }
 
     private <T extends AutoCloseable> T opened(T engine) {

@@ -17,8 +17,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 @RunWith(Parameterized.class)
 public class HostIT {
@@ -68,6 +70,25 @@ public class HostIT {
                 .hasMessageContaining("org.Missing");
 
         Host.start(options()).close();
+    }
+
+    @Test
+    public void a_database_that_does_not_start_is_one_clear_line() throws Exception {
+        Path database = options().data().resolve(dialect.name().toLowerCase(Locale.ROOT));
+        Files.createDirectories(database.resolve("data"));
+        Files.write(database.resolve("jira.mv.db"), new byte[5000]);
+        Files.writeString(database.resolve("data/not-of-postgres"), "");
+
+        assertThatThrownBy(() -> Host.start(options()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith(
+                        "The database in "
+                                + database
+                                + " does not start (-Dreset makes a new one): ")
+                .extracting(Throwable::getMessage)
+                .asString()
+                .doesNotContain("\n");
+        Host.start(options().fromNothing()).close();
     }
 
     private HostOptions options() {
