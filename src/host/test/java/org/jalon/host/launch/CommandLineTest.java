@@ -62,7 +62,7 @@ public class CommandLineTest {
         assertThat(options.database()).isEqualTo(Dialect.POSTGRES);
         assertThat(options.reset()).isTrue();
         assertThat(options.date()).contains(LocalDate.of(2026, 11, 20));
-        assertThat(options.data()).isEqualTo(Path.of("elsewhere/data"));
+        assertThat(options.data()).isEqualTo(Path.of("elsewhere/data").toAbsolutePath());
     }
 
     @Test
