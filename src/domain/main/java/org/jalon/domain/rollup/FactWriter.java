@@ -14,8 +14,11 @@ import java.util.function.Function;
  *
  * <p>Within the transaction the last sequence is read first, then the issue, then the stored fact,
  * then both rows are written. Whoever read something that another writer has changed since
- * therefore takes a sequence that is taken, and the whole transaction is repeated. An unchanged
- * fact writes nothing.
+ * therefore takes a sequence that is taken, and the whole transaction is repeated.
+ *
+ * <p>An unchanged fact writes nothing and so wakes nobody: when an issue goes back to what it was
+ * while another writer is about to store what it was in between, that writer alone can notice.
+ * Whoever wrote therefore looks again, until there is nothing to write.
  */
 public final class FactWriter {
     private final Facts facts;
@@ -39,7 +42,13 @@ public final class FactWriter {
             RolloutId rollout,
             Collection<JiraIssueId> issues,
             Function<JiraIssueId, Optional<Fact>> reading) {
-        return transactions.inOne(() -> write(rollout, issues, reading));
+        int changes = 0;
+        int written;
+        do {
+            written = transactions.inOne(() -> write(rollout, issues, reading));
+            changes += written;
+        } while (written > 0);
+        return changes;
     }
 
     private int write(

@@ -15,6 +15,7 @@ import org.junit.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,8 @@ public class FactWriterTest {
         int changes = writer.refresh(ROLLOUT, List.of(ISSUE), slowReading);
 
         assertThat(changes).isEqualTo(1);
-        assertThat(readings).hasSize(2);
+        // the first try, the second one, and the look whether anything is left
+        assertThat(readings).hasSize(3);
         assertThat(facts.by(ROLLOUT, ISSUE)).contains(fact(ISSUE, IssueState.DONE));
         assertThat(facts.after(ROLLOUT, 1))
                 .extracting(FactChange::before)
@@ -133,6 +135,23 @@ public class FactWriterTest {
                         });
 
         assertThatThrownBy(() -> never.inOne(() -> 1)).isInstanceOf(DuplicateKey.class);
+    }
+
+    /** Who put it back found nothing to write, so only the first writer can notice. */
+    @Test
+    public void anIssueThatGoesBackWhileItIsWrittenIsReadAgain() {
+        refresh(Optional.of(fact(ISSUE, IssueState.TODO)));
+        Iterator<IssueState> readings =
+                List.of(IssueState.DONE, IssueState.TODO, IssueState.TODO).iterator();
+
+        int changes =
+                writer.refresh(
+                        ROLLOUT,
+                        List.of(ISSUE),
+                        issue -> Optional.of(fact(issue, readings.next())));
+
+        assertThat(changes).isEqualTo(2);
+        assertThat(facts.by(ROLLOUT, ISSUE)).contains(fact(ISSUE, IssueState.TODO));
     }
 
     @Test
