@@ -73,6 +73,7 @@ final class MilestoneIssueReader {
                 issue.id(),
                 kickoff.plusWeeks(planned.week()),
                 issue.due(),
-                issue.resolved().map(at -> LocalDate.ofInstant(at, plan.zone())));
+                issue.resolved().map(at -> LocalDate.ofInstant(at, plan.zone())),
+                Optional.of(LocalDate.ofInstant(issue.updated(), plan.zone())));
     }
 }

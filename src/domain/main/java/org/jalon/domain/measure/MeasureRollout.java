@@ -11,6 +11,7 @@ import org.jalon.domain.shared.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class MeasureRollout {
                         money.with(EarnedValue::eac),
                         money.with(EarnedValue::tcpi),
                         goLiveSlip(program, rollout),
-                        updateAge(cube, asOf),
+                        updateAge(rollout, cube, asOf),
                         spiBand,
                         cpiBand,
                         Stream.of(spiBand, cpiBand)
@@ -84,8 +85,12 @@ public final class MeasureRollout {
                 .orElseGet(() -> Figure.undefined("measure.slip.no-milestone"));
     }
 
-    private static Figure updateAge(RolloutCube cube, LocalDate asOf) {
-        return cube.lastUpdate()
+    /** A new forecast on a milestone is news as much as work on an issue. */
+    private static Figure updateAge(Rollout rollout, RolloutCube cube, LocalDate asOf) {
+        Stream<LocalDate> milestones =
+                rollout.milestones().stream().map(Milestone::updated).flatMap(Optional::stream);
+        return Stream.concat(cube.lastUpdate().stream(), milestones)
+                .max(Comparator.naturalOrder())
                 .map(day -> Figure.of(Math.max(0, ChronoUnit.DAYS.between(day, asOf))))
                 .orElseGet(() -> Figure.undefined("measure.update.no-issues"));
     }

@@ -50,7 +50,8 @@ public final class FollowMilestoneIssue implements IssueFollower {
         }
         Optional<LocalDate> actual = reading.get().resolved().map(at -> dayOf(program.get(), at));
         LocalDate today = program.get().statusDate(clock);
-        dates.record(rollout, issue, reading.get().due(), actual, today);
+        LocalDate updated = dayOf(program.get(), reading.get().updated());
+        dates.record(rollout, issue, reading.get().due(), actual, updated, today);
     }
 
     private static LocalDate dayOf(Program program, Instant at) {

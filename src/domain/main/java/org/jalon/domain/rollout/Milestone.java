@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param baseline kick-off plus the planned weeks; accepted once and kept
  * @param forecast due date of the sub-task; empty when nobody gave one
  * @param actual day the sub-task was resolved; empty while it is open
+ * @param updated last day the sub-task was changed; empty before it was first read
  */
 public record Milestone(
         MilestoneCode code,
         JiraIssueId issue,
         LocalDate baseline,
         Optional<LocalDate> forecast,
-        Optional<LocalDate> actual) {
+        Optional<LocalDate> actual,
+        Optional<LocalDate> updated) {
 
     public boolean isAchieved() {
         return actual.isPresent();
@@ -31,12 +33,14 @@ public record Milestone(
     }
 
     /** The same milestone with the dates Jira has now. */
-    public Milestone with(Optional<LocalDate> newForecast, Optional<LocalDate> newActual) {
-        return new Milestone(code, issue, baseline, newForecast, newActual);
+    public Milestone with(
+            Optional<LocalDate> newForecast, Optional<LocalDate> newActual, LocalDate lastChange) {
+        return new Milestone(
+                code, issue, baseline, newForecast, newActual, Optional.of(lastChange));
     }
 
     /** The same milestone measured against another baseline. */
     public Milestone withBaseline(LocalDate accepted) {
-        return new Milestone(code, issue, accepted, forecast, actual);
+        return new Milestone(code, issue, accepted, forecast, actual, updated);
     }
 }

@@ -27,23 +27,24 @@ public final class MilestoneDates {
             JiraIssueId issue,
             Optional<LocalDate> forecast,
             Optional<LocalDate> actual,
+            LocalDate updated,
             LocalDate today) {
         rollout.milestones().stream()
                 .filter(milestone -> milestone.issue().equals(issue))
-                .forEach(milestone -> record(rollout.id(), milestone, forecast, actual, today));
+                .forEach(
+                        milestone ->
+                                record(
+                                        rollout.id(),
+                                        milestone,
+                                        milestone.with(forecast, actual, updated),
+                                        today));
     }
 
-    private void record(
-            RolloutId rollout,
-            Milestone milestone,
-            Optional<LocalDate> forecast,
-            Optional<LocalDate> actual,
-            LocalDate today) {
-        if (!milestone.forecast().equals(forecast)) {
-            forecasts.add(rollout, new Forecast(milestone.code(), today, forecast));
+    private void record(RolloutId rollout, Milestone before, Milestone now, LocalDate today) {
+        if (!now.forecast().equals(before.forecast())) {
+            forecasts.add(rollout, new Forecast(now.code(), today, now.forecast()));
         }
-        Milestone now = milestone.with(forecast, actual);
-        if (!now.equals(milestone)) {
+        if (!now.equals(before)) {
             rollouts.saveMilestone(rollout, now);
         }
     }

@@ -23,6 +23,7 @@ public class MilestoneSlipTest {
                 new JiraIssueId(1),
                 BASELINE,
                 Optional.of(BASELINE.plusDays(daysLater)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -54,7 +55,8 @@ public class MilestoneSlipTest {
 
     @Test
     public void whatIsAchievedIsGreenAndKeepsItsSlip() {
-        Milestone achieved = forecast(0).with(Optional.empty(), Optional.of(BASELINE.plusDays(40)));
+        Milestone achieved =
+                forecast(0).with(Optional.empty(), Optional.of(BASELINE.plusDays(40)), BASELINE);
 
         assertThat(slip.colour(achieved, true, BASELINE.plusDays(90))).contains(Colour.GREEN);
         assertThat(slip.isLate(achieved, BASELINE.plusDays(90))).isFalse();
@@ -63,6 +65,7 @@ public class MilestoneSlipTest {
 
     @Test
     public void withoutAForecastThePlanIsAssumed() {
-        assertThat(slip.days(forecast(3).with(Optional.empty(), Optional.empty()))).isZero();
+        assertThat(slip.days(forecast(3).with(Optional.empty(), Optional.empty(), BASELINE)))
+                .isZero();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.measure.MeasureRollout;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
@@ -63,5 +65,30 @@ public class FollowMilestoneIssueTest {
 
         assertThat(goLive().actual()).contains(LATER);
         assertThat(goLive().isAchieved()).isTrue();
+    }
+
+    @Test
+    public void aNewDueDateIsNewsOfTheRolloutAlthoughNobodyWorkedOnAnIssue() {
+        Rollout silent = sample.rollout("CZ");
+        JiraIssueId subTask = sample.milestoneIssue("CZ", "M09");
+        IssueReading reading = house.jira.by(subTask).orElseThrow();
+        house.jira.put(
+                InMemoryJira.with(reading, Optional.of(LATER), 1, SampleProgram.STATUS_DATE));
+        assertThat(updateAge(silent)).isEqualTo(Figure.of(28));
+
+        house.follow.changed(subTask);
+
+        assertThat(updateAge(sample.rollout("CZ"))).isEqualTo(Figure.of(0));
+    }
+
+    private Figure updateAge(Rollout rollout) {
+        return new MeasureRollout()
+                .of(
+                        sample.program,
+                        rollout,
+                        house.cubes.of(rollout.id()),
+                        SampleProgram.STATUS_DATE)
+                .figures()
+                .updateAgeDays();
     }
 }

@@ -122,7 +122,8 @@ public final class SampleProgram {
                             subTask,
                             kickoff.plusWeeks(planned.week()),
                             date,
-                            live ? date : Optional.empty()));
+                            live ? date : Optional.empty(),
+                            Optional.empty()));
         }
         house.plans
                 .units()

@@ -40,7 +40,8 @@ final class RolloutMapping {
                 new JiraIssueId(row.getIssueId()),
                 LocalDate.parse(row.getBaseline()),
                 Columns.day(row.getForecast()),
-                Columns.day(row.getActual()));
+                Columns.day(row.getActual()),
+                Columns.day(row.getUpdatedOn()));
     }
 
     Columns columns(Rollout rollout) {
@@ -82,7 +83,8 @@ final class RolloutMapping {
                 .with("ISSUE_ID", milestone.issue().value())
                 .with("BASELINE", milestone.baseline())
                 .with("FORECAST", milestone.forecast())
-                .with("ACTUAL", milestone.actual());
+                .with("ACTUAL", milestone.actual())
+                .with("UPDATED_ON", milestone.updated());
     }
 
     void update(MilestoneRow row, Milestone milestone) {
@@ -90,6 +92,7 @@ final class RolloutMapping {
         row.setBaseline(milestone.baseline().toString());
         row.setForecast(Columns.text(milestone.forecast()));
         row.setActual(Columns.text(milestone.actual()));
+        row.setUpdatedOn(Columns.text(milestone.updated()));
     }
 
     String milestoneKey(RolloutId rollout, Milestone milestone) {

@@ -62,4 +62,8 @@ public interface MilestoneRow extends RawEntity<Long> {
     String getActual();
 
     void setActual(String actual);
+
+    String getUpdatedOn();
+
+    void setUpdatedOn(String updatedOn);
 }
