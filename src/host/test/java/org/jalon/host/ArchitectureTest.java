@@ -5,8 +5,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -45,6 +47,32 @@ public class ArchitectureTest {
 
         assertThat(classes.getResource("atlassian-plugin.xml")).isNull();
         assertThat(classes.getResource("org/jalon/domain/shared/package-info.class")).isNull();
+    }
+
+    /** A site lives on the day it is given; only the way in may ask the machine for it. */
+    @Test
+    public void timeIsPassedIn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jalon.host.launch..")
+                .should()
+                .callMethodWhere(readsTheWallClock())
+                .check(HOST);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheWallClock() {
+        return DescribedPredicate.describe(
+                "reads the wall clock",
+                call -> {
+                    String owner = call.getTargetOwner().getName();
+                    String name = call.getTarget().getName();
+                    boolean clock =
+                            call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+                    return (owner.startsWith("java.time.") && name.equals("now") && !clock)
+                            || (owner.equals("java.lang.System")
+                                    && name.equals("currentTimeMillis"));
+                });
     }
 
     /** Engines may build on one another, but in one direction. */
