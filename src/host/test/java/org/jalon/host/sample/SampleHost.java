@@ -28,13 +28,7 @@ public final class SampleHost extends ExternalResource {
     @Override
     protected void before() throws Throwable {
         data.create();
-        host =
-                Host.start(
-                        HostOptions.in(data.getRoot().toPath())
-                                .with(database)
-                                .with(SampleDates.STATUS_DATE)
-                                .with(ADD_ON)
-                                .withSample());
+        start();
     }
 
     @Override
@@ -43,6 +37,22 @@ public final class SampleHost extends ExternalResource {
             host.close();
         }
         data.delete();
+    }
+
+    /** Closes the host, and starts another one on the data it left; its address is another. */
+    public void restart() {
+        host.close();
+        start();
+    }
+
+    private void start() {
+        host =
+                Host.start(
+                        HostOptions.in(data.getRoot().toPath())
+                                .with(database)
+                                .with(SampleDates.STATUS_DATE)
+                                .with(ADD_ON)
+                                .withSample());
     }
 
     public URI address() {

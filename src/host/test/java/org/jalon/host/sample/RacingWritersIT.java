@@ -1,0 +1,163 @@
+package org.jalon.host.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jalon.host.database.Database.Dialect;
+import org.jalon.host.jirarest.JiraHttp;
+import org.jalon.host.jirarest.JiraHttp.Answer;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.AfterParam;
+import org.junit.runners.Parameterized.BeforeParam;
+import org.junit.runners.Parameterized.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** People who work on one rollout at the same moment, on both databases. */
+@RunWith(Parameterized.class)
+public class RacingWritersIT {
+    private static final String BU = "FR";
+    private static final String LINK_TYPE = "Jalon rollout";
+    private static final int WRITERS = 4;
+    private static SampleHost host;
+
+    private final SampleVisitor pmo = new SampleVisitor(host, "pmo");
+    private final JiraHttp reader = new SampleVisitor(host, "lead-fr").http();
+
+    @Parameters(name = "{0}")
+    public static List<Dialect> databases() {
+        return List.of(Dialect.H2, Dialect.POSTGRES);
+    }
+
+    public RacingWritersIT(Dialect database) {
+        assertThat(host.host().database().dialect()).isEqualTo(database);
+    }
+
+    @BeforeParam
+    public static void start(Dialect database) throws Throwable {
+        host = new SampleHost(database);
+        host.before();
+    }
+
+    @AfterParam
+    public static void stop() {
+        host.after();
+    }
+
+    @Test
+    public void issues_resolved_and_reopened_at_once_are_counted_as_jira_counts_them()
+            throws Exception {
+        Recount before = Recount.byJira(reader, BU, LINK_TYPE);
+
+        List<Answer> answers = inTurnsOfWriters(RacingWritersIT::resolveOrReopen);
+
+        assertThat(answers).hasSizeGreaterThan(40);
+        assertEveryEditWent(answers, 204);
+        assertThat(Recount.byJira(reader, BU, LINK_TYPE)).isNotEqualTo(before);
+        assertMatrixTellsWhatJiraTells();
+    }
+
+    @Test
+    public void issues_moved_to_another_milestone_while_they_are_resolved_are_counted_once()
+            throws Exception {
+        Recount before = Recount.byJira(reader, BU, LINK_TYPE);
+        List<String> milestones = List.copyOf(before.cells().keySet());
+
+        List<Answer> answers =
+                inTurnsOfWriters(
+                        (writer, issue) -> {
+                            List<Answer> all =
+                                    new ArrayList<>(linkToNext(writer, issue, milestones));
+                            all.addAll(resolveOrReopen(writer, issue));
+                            return all;
+                        });
+
+        assertThat(answers).hasSizeGreaterThan(120);
+        assertEveryEditWent(answers, 201, 204);
+        assertThat(Recount.byJira(reader, BU, LINK_TYPE)).isNotEqualTo(before);
+        assertMatrixTellsWhatJiraTells();
+    }
+
+    /** What one writer does to one issue. */
+    private interface Work {
+        List<Answer> on(SampleVisitor writer, JsonNode issue);
+    }
+
+    /** Neighbouring issues, mostly of one milestone, go to different writers. */
+    private List<Answer> inTurnsOfWriters(Work work) throws Exception {
+        List<JsonNode> issues = new ArrayList<>();
+        Recount.issues(reader, BU).forEach(issues::add);
+        List<Callable<List<Answer>>> tasks = new ArrayList<>();
+        for (int turn = 0; turn < WRITERS; turn++) {
+            int first = turn;
+            SampleVisitor writer = new SampleVisitor(host, "lead-fr");
+            tasks.add(
+                    () -> {
+                        List<Answer> answers = new ArrayList<>();
+                        for (int i = first; i < issues.size(); i += WRITERS) {
+                            answers.addAll(work.on(writer, issues.get(i)));
+                        }
+                        return answers;
+                    });
+        }
+        List<Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            for (Future<List<Answer>> done : threads.invokeAll(tasks)) {
+                answers.addAll(done.get());
+            }
+        }
+        return answers;
+    }
+
+    private static List<Answer> resolveOrReopen(SampleVisitor writer, JsonNode issue) {
+        String key = issue.path("key").asText();
+        boolean done = issue.at("/fields/status/name").asText().equals("Done");
+        return List.of(writer.transition(key, done ? "In Progress" : "Done"));
+    }
+
+    private static List<Answer> linkToNext(
+            SampleVisitor writer, JsonNode issue, List<String> milestones) {
+        List<Answer> answers = new ArrayList<>();
+        for (JsonNode link : issue.at("/fields/issuelinks")) {
+            int place = milestones.indexOf(link.at("/outwardIssue/key").asText());
+            if (link.at("/type/name").asText().equals(LINK_TYPE)) {
+                String next = milestones.get((place + 1) % milestones.size());
+                answers.add(
+                        writer.http().delete("/rest/api/2/issueLink/" + link.path("id").asText()));
+                answers.add(link(writer, issue.path("key").asText(), next));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer link(SampleVisitor writer, String issue, String milestone) {
+        return writer.http()
+                .post(
+                        "/rest/api/2/issueLink",
+                        "{'type':{'name':'%s'},'inwardIssue':{'key':'%s'},'outwardIssue':{'key':'%s'}}"
+                                .formatted(LINK_TYPE, issue, milestone));
+    }
+
+    private static void assertEveryEditWent(List<Answer> answers, Integer... statuses) {
+        assertThat(answers).allSatisfy(one -> assertThat(one.status()).isIn((Object[]) statuses));
+    }
+
+    /** The add-on follows soon after the events, not within them: it has twenty seconds. */
+    private void assertMatrixTellsWhatJiraTells() throws InterruptedException {
+        Recount jira = Recount.byJira(reader, BU, LINK_TYPE);
+        Recount matrix = Recount.byMatrix(pmo.program("/matrix").json(), BU);
+        for (int tries = 0; tries < 200 && !matrix.equals(jira); tries++) {
+            Thread.sleep(100);
+            matrix = Recount.byMatrix(pmo.program("/matrix").json(), BU);
+        }
+        assertThat(matrix).isEqualTo(jira);
+    }
+}
