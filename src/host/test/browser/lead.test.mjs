@@ -74,6 +74,34 @@ test("the attempt is remembered on the report of the checkpoint", async () => {
   assert.match(await read(attempts), /^Passages précédents .*En attente, demandé par BU lead FR$/);
 });
 
+test("one sentence and one click declare the colour, which the program page shows at once", async () => {
+  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
+  await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').click();
+  const declared = lead.page.locator(".jalon-declared");
+  const present = declared.locator(".jalon-declared-present");
+  await present.waitFor();
+  const before = await read(present);
+
+  await declared.locator("button", { hasText: "Orange" }).click();
+  await declared.locator(".error", { hasText: "Dites pourquoi en une phrase." }).waitFor();
+  assert.equal(await read(present), before);
+
+  await declared.getByRole("textbox").fill("Deux formations glissent d’une semaine.");
+  await declared.locator("button", { hasText: "Orange" }).click();
+  await present.filter({ hasText: "Deux formations" }).waitFor();
+  assert.equal(
+    await read(present),
+    "Orange 20 novembre 2026 Deux formations glissent d’une semaine.",
+  );
+  assert.equal(await read(declared.locator(".jalon-declared-history li").first()), before);
+  await picture(lead.page, "declared-colour", { fullPage: true });
+
+  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
+  const row = lead.page.locator('tr:has(.jalon-bu-code:text-is("FR"))');
+  assert.match(await row.locator(".jalon-colour div").last().getAttribute("title"), /Deux formations/);
+  assert.match(await read(row.locator(".jalon-colour div").last()), /Orange/);
+});
+
 test("no script of a page failed on the way", () => {
   assert.deepEqual(lead.faults, []);
 });

@@ -114,6 +114,15 @@ test("on a phone nothing has to be moved sideways", async () => {
   await phone.close();
 });
 
+test("on a rollout issue the declared colour is read; who may not edit the issue gets no form", async () => {
+  await visit(manager.page, "/plugins/servlet/jalon/programs/XBP");
+  await manager.page.locator('tr:has(.jalon-bu-code:text-is("AT")) .jalon-bu a').click();
+  const declared = manager.page.locator(".jalon-declared");
+  await declared.locator(".jalon-declared-present").waitFor();
+  assert.match(await read(declared.locator(".jalon-declared-present")), /^Amber .* Customer notice in/);
+  assert.equal(await declared.locator("form").count(), 0);
+});
+
 test("no script of a page failed on the way", () => {
   assert.deepEqual(manager.faults, []);
 });

@@ -132,6 +132,7 @@ test("an issue of a cell says its place", async () => {
   for (const part of ["v3.0", "Austria", "M08", "CP4"]) {
     assert.ok(text.includes(part), `${part} in: ${text}`);
   }
+  assert.equal(await pmo.page.locator(".jalon-declared").count(), 0, "only a rollout issue has a colour");
   await picture(pmo.page, "issue-panel");
 });
 

@@ -25,16 +25,34 @@ export const api = {
     get(
       `programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`,
     ),
+  declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
+  declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
   report: (program, checkpoint, bu) =>
     get(
       `programs/${[program, "checkpoints", checkpoint, "rollouts", bu].map(encodeURIComponent).join("/")}/report`,
     ),
 };
 
-async function get(resource) {
+function declaredColourOf(program, bu) {
+  return `programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/declared-colour`;
+}
+
+function get(resource) {
+  return send(resource, { headers: { Accept: "application/json" } });
+}
+
+function post(resource, sent) {
+  return send(resource, {
+    method: "POST",
+    headers: { Accept: "application/json", "Content-Type": "application/json" },
+    body: JSON.stringify(sent),
+  });
+}
+
+async function send(resource, request) {
   const response = await fetch(`${contextPath()}/rest/jalon/1.0/${resource}`, {
     credentials: "same-origin",
-    headers: { Accept: "application/json" },
+    ...request,
   });
   const body = await response.json().catch(() => null);
   if (!response.ok || body === null) {

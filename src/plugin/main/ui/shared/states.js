@@ -37,7 +37,8 @@ export function failure(error, retry) {
   );
 }
 
-function sentence(error) {
+/** What to say about a failure, in the user's language. */
+export function sentence(error) {
   if (error.status === 401) {
     return AJS.I18n.getText("jalon.view.failed.logged-out");
   }

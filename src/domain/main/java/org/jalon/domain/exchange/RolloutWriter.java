@@ -43,7 +43,7 @@ public final class RolloutWriter {
         rollouts.save(rollout);
         rollout.milestones().forEach(milestone -> keepForecast(id, milestone, stored, today));
         entry.evidence().forEach(proof -> evidence.record(id, proof));
-        entry.colours().forEach(colour -> colours.declare(id, colour));
+        entry.colours().forEach(colour -> colours.record(id, colour));
         entry.passed().forEach(checkpoint -> passed.add(id, checkpoint));
     }
 

@@ -4,7 +4,6 @@ import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.shared.Colour;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,13 @@ import java.util.Optional;
  */
 public record DeclaredStanding(Optional<DeclaredColour> latest, Optional<Colour> computed) {
 
-    /** The standing on that day. */
+    /** The standing on that day; of two colours of one day the later in the list counts. */
     public static DeclaredStanding of(
             List<DeclaredColour> declared, Optional<Colour> computed, LocalDate asOf) {
         return new DeclaredStanding(
                 declared.stream()
                         .filter(colour -> !colour.date().isAfter(asOf))
-                        .max(Comparator.comparing(DeclaredColour::date)),
+                        .reduce((one, next) -> next.date().isBefore(one.date()) ? one : next),
                 computed);
     }
 

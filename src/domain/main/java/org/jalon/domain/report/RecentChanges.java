@@ -48,7 +48,7 @@ public final class RecentChanges {
         RolloutId rollout = subject.rollout().id();
         List<ReportChange> changes = new ArrayList<>();
         attempts.forEach(attempt -> changes.add(change(attempt, subject)));
-        colours.of(rollout).forEach(colour -> changes.add(change(colour)));
+        colours.of(rollout).reversed().forEach(colour -> changes.add(change(colour)));
         evidence.of(rollout).forEach(e -> addEvidence(subject, e, changes));
         changes.removeIf(c -> c.date().isBefore(since) || c.date().isAfter(asOf));
         changes.addAll(MovedForecasts.among(forecasts.of(rollout), subject.program(), since, asOf));

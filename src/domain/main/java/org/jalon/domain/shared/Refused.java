@@ -23,6 +23,11 @@ public final class Refused extends RuntimeException {
         return new Refused(new Refusal(Refusal.Kind.FORBIDDEN, rule, List.of(args)));
     }
 
+    /** Something that breaks a rule whoever asks for it. */
+    public static Refused invalid(String rule, Object... args) {
+        return new Refused(new Refusal(Refusal.Kind.INVALID, rule, List.of(args)));
+    }
+
     public Refusal refusal() {
         return refusal;
     }

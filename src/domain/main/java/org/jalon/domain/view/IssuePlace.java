@@ -2,6 +2,7 @@ package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.shared.IssueKey;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,5 +22,10 @@ public record IssuePlace(
         Optional<NextCheckpoint> next) {
     public IssuePlace {
         tied = List.copyOf(tied);
+    }
+
+    /** Whether the issue of that key is the rollout's own, and not one that only serves it. */
+    public boolean isRolloutIssue(IssueKey issue) {
+        return rollout.issueKey().filter(issue::equals).isPresent();
     }
 }

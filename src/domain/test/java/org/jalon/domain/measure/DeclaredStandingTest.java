@@ -27,6 +27,17 @@ public class DeclaredStandingTest {
     }
 
     @Test
+    public void ofTwoColoursOfOneDayTheLaterCounts() {
+        List<DeclaredColour> said =
+                List.of(
+                        new DeclaredColour(DAY, Colour.GREEN, "In the morning."),
+                        new DeclaredColour(DAY, Colour.RED, "After lunch."));
+
+        assertThat(DeclaredStanding.of(said, Optional.empty(), DAY).latest().orElseThrow().colour())
+                .isEqualTo(Colour.RED);
+    }
+
+    @Test
     public void aColourOfTomorrowIsNotSaidYet() {
         List<DeclaredColour> said =
                 List.of(

@@ -185,7 +185,7 @@ public final class SampleProgram {
     }
 
     private void addColour(Map<String, String> row) {
-        house.colours.declare(
+        house.colours.record(
                 new RolloutId(KEY, new BusinessUnitCode(row.get("bu"))),
                 new DeclaredColour(
                         LocalDate.parse(row.get("date")),

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Declared colours, one row for a rollout and a day. */
+/**
+ * Declared colours. What a program file says has one row for a rollout and a day, which a later
+ * file finds again; what a person declares gets a row behind all rows of its day.
+ */
 public final class ActiveObjectsDeclaredColours implements DeclaredColours {
     private final ActiveObjects activeObjects;
 
@@ -45,6 +48,24 @@ public final class ActiveObjectsDeclaredColours implements DeclaredColours {
 
     @Override
     public void declare(RolloutId rollout, DeclaredColour colour) {
+        int known =
+                activeObjects.count(
+                        DeclaredColourRow.class,
+                        Query.select()
+                                .where(
+                                        "ROLLOUT_KEY = ? AND DECLARED_ON = ?",
+                                        RowKey.of(rollout),
+                                        colour.date().toString()));
+        // Of two writers that counted alike one violates the key, and repeats its transaction.
+        create(
+                rollout,
+                colour,
+                RowKey.of(
+                        rollout.program().value(), rollout.bu().value(), colour.date(), known + 1));
+    }
+
+    @Override
+    public void record(RolloutId rollout, DeclaredColour colour) {
         String key = RowKey.of(rollout.program().value(), rollout.bu().value(), colour.date());
         DeclaredColourRow[] known = rows("COLOUR_KEY = ?", key);
         for (DeclaredColourRow row : known) {
@@ -53,23 +74,27 @@ public final class ActiveObjectsDeclaredColours implements DeclaredColours {
             row.save();
         }
         if (known.length == 0) {
-            activeObjects.create(
-                    DeclaredColourRow.class,
-                    new Columns()
-                            .with("COLOUR_KEY", key)
-                            .with("PROGRAM_KEY", rollout.program().value())
-                            .with("ROLLOUT_KEY", RowKey.of(rollout))
-                            .with("DECLARED_ON", colour.date())
-                            .with("COLOUR", colour.colour().name())
-                            .with("SENTENCE", colour.sentence())
-                            .values());
+            create(rollout, colour, key);
         }
+    }
+
+    private void create(RolloutId rollout, DeclaredColour colour, String key) {
+        activeObjects.create(
+                DeclaredColourRow.class,
+                new Columns()
+                        .with("COLOUR_KEY", key)
+                        .with("PROGRAM_KEY", rollout.program().value())
+                        .with("ROLLOUT_KEY", RowKey.of(rollout))
+                        .with("DECLARED_ON", colour.date())
+                        .with("COLOUR", colour.colour().name())
+                        .with("SENTENCE", colour.sentence())
+                        .values());
     }
 
     private DeclaredColourRow[] rows(String criterion, Object value) {
         return activeObjects.find(
                 DeclaredColourRow.class,
-                Query.select().where(criterion, value).order("DECLARED_ON"));
+                Query.select().where(criterion, value).order("DECLARED_ON, ID"));
     }
 
     private static DeclaredColour colour(DeclaredColourRow row) {

@@ -20,7 +20,7 @@ public interface DeclaredColourRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
-    /** Rollout and day. */
+    /** Rollout and day; for what a person declared also its number on that day. */
     @NotNull
     @Unique
     String getColourKey();

@@ -3,8 +3,10 @@ package org.jalon.plugin.ui.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 
+import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.view.FindIssuePlaces;
+import org.jalon.domain.view.IssuePlace;
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.Viewer;
@@ -34,19 +36,23 @@ public final class IssuePlaceContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Locale locale = current.find().map(Viewer::locale).orElse(Locale.ENGLISH);
-        return Map.of("places", placesIn(context), "text", labels(locale));
-    }
-
-    private List<PlaceLines> placesIn(Map<String, Object> context) {
         if (!(context.get("issue") instanceof Issue issue)) {
-            return List.of();
+            return Map.of("places", List.of(), "declared", List.of(), "text", labels(locale));
         }
-        return current.find().stream()
-                .flatMap(
-                        viewer ->
-                                places.of(viewer.actor(), new JiraIssueId(issue.getId())).stream()
-                                        .map(place -> wording.lines(place, viewer.locale())))
-                .toList();
+        List<IssuePlace> found =
+                current.find()
+                        .map(v -> places.of(v.actor(), new JiraIssueId(issue.getId())))
+                        .orElse(List.of());
+        return Map.of(
+                "places",
+                found.stream().map(place -> wording.lines(place, locale)).toList(),
+                "declared",
+                found.stream()
+                        .filter(place -> place.isRolloutIssue(new IssueKey(issue.getKey())))
+                        .map(DeclaredRollout::of)
+                        .toList(),
+                "text",
+                labels(locale));
     }
 
     private PanelLabels labels(Locale locale) {
