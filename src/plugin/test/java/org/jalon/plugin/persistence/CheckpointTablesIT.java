@@ -122,7 +122,7 @@ public class CheckpointTablesIT extends PersistenceCase {
     }
 
     @Test
-    public void aDayHasOneDeclaredColourTheLastOne() {
+    public void aDayKeepsWhatPeopleDeclareBehindTheOneWordOfAFile() {
         RolloutId id = rollout("colour");
         List<DeclaredColour> declared = new ArrayList<>();
         for (Colour colour : Colour.values()) {
@@ -130,11 +130,15 @@ public class CheckpointTablesIT extends PersistenceCase {
                     new DeclaredColour(
                             DAY.plusDays(declared.size()), colour, TEXT.in(Locale.ENGLISH)));
         }
-        declared.reversed().forEach(colour -> colours.declare(id, colour));
+        declared.reversed().forEach(colour -> colours.record(id, colour));
         assertThat(colours.of(id)).isEqualTo(declared);
 
+        declared.add(1, new DeclaredColour(DAY, Colour.AMBER, "One."));
+        declared.add(2, new DeclaredColour(DAY, Colour.AMBER, "Two."));
+        colours.declare(id, declared.get(1));
+        colours.declare(id, declared.get(2));
         declared.set(0, new DeclaredColour(DAY, Colour.RED, ""));
-        colours.declare(id, declared.get(0));
+        colours.record(id, declared.get(0));
         assertThat(colours.of(id)).isEqualTo(declared);
         assertThat(colours.of(id.program())).isEqualTo(Map.of(id, declared));
     }
