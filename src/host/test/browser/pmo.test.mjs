@@ -103,6 +103,25 @@ test("a question narrows the rows", async () => {
   assert.equal(await pmo.page.locator(".jalon-matrix tbody tr").count(), 12);
 });
 
+test("who blocks whom: a mark on the cell, and in its panel the issue it waits for", async () => {
+  assert.equal(await pmo.page.locator(".jalon-cell-blocked").count(), 1);
+  const cell = pmo.page.locator('[data-cell="ES-M06"]');
+  assert.match(await read(cell.locator(".jalon-cell-blocked")), /^1$/);
+  assert.match(await cell.locator(".assistive").textContent(), /Blocked issues: 1/);
+  const blocked = pmo.page.getByRole("button", { name: /^Blocked/ });
+  assert.equal(await read(blocked.locator(".aui-badge")), "1");
+  await blocked.click();
+  assert.deepEqual(await pmo.page.locator(".jalon-bu-code").allInnerTexts(), ["ES"]);
+  await blocked.click();
+  await cell.click();
+  const line = pmo.page.getByRole("dialog").locator(".jalon-blocked-by");
+  await line.waitFor();
+  assert.match(await read(line), /^Blocked by DE-\d+ \(Germany\)$/);
+  assert.equal(await line.locator("a").getAttribute("title"), "Set the sort plan to the group hub table");
+  await picture(pmo.page, "program-page-blocked");
+  await pmo.page.keyboard.press("Escape");
+});
+
 test("with the keyboard: arrows move, Enter opens the issues of a cell, Esc goes back to it", async () => {
   await pmo.page.locator('[data-cell="AT-M07"]').focus();
   await pmo.page.keyboard.press("ArrowRight");

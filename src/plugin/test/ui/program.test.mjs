@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isDecisionDue, isSilent } from "../../main/ui/program/attention.js";
+import { isBlocked, isDecisionDue, isSilent } from "../../main/ui/program/attention.js";
 import { matching } from "../../main/ui/program/filters.js";
 import { inOrder } from "../../main/ui/program/order.js";
 
@@ -58,6 +58,12 @@ test("a decision is due up to fourteen days ahead and when it is late", () => {
   assert.equal(due("2026-12-05"), false);
   assert.equal(due("2026-11-01"), true);
   assert.equal(due(null), false);
+});
+
+test("a rollout is blocked when one of its cells has an open issue that waits", () => {
+  assert.equal(isBlocked(row("ES", { cells: [{ blocked: 0 }, { blocked: 1 }] })), true);
+  assert.equal(isBlocked(row("NL", { cells: [{ blocked: 0 }] })), false);
+  assert.equal(isBlocked(row("XX", { cells: [] })), false);
 });
 
 test("the questions narrow the rows together, within the chosen wave", () => {

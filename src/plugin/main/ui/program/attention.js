@@ -16,6 +16,9 @@ export const isRed = (row) => row.computedColour === "red";
 
 export const isDeclaredBetter = (row) => row.declaredBetter === true;
 
+/** Some open issue of it waits for another issue. */
+export const isBlocked = (row) => row.cells.some((cell) => cell.blocked > 0);
+
 export function isDecisionDue(row, statusDate) {
   const next = row.nextCheckpoint;
   return (

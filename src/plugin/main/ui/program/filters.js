@@ -1,7 +1,7 @@
 import { dayOf } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
-import { isDecisionDue, isDeclaredBetter, isRed, isSilent } from "./attention.js";
+import { isBlocked, isDecisionDue, isDeclaredBetter, isRed, isSilent } from "./attention.js";
 
 /** The questions that narrow the matrix; each says how many rollouts answer yes. */
 const QUESTIONS = {
@@ -12,6 +12,7 @@ const QUESTIONS = {
     glyph: "better",
     name: () => AJS.I18n.getText("jalon.program.filter.declared-better"),
   },
+  blocked: { ask: isBlocked, glyph: "blocked", name: () => AJS.I18n.getText("jalon.program.filter.blocked") },
   silent: { ask: isSilent, glyph: "warning", name: () => AJS.I18n.getText("jalon.program.filter.silent") },
 };
 

@@ -4,6 +4,7 @@ import { h, show } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { load } from "../shared/page.js";
 import { stateName } from "../shared/words.js";
+import { blockers } from "./blockers.js";
 
 /**
  * The panel at the side that lists the issues behind one cell. It is the browser's own modal dialog: focus stays
@@ -120,7 +121,7 @@ function line(issue, today) {
   return h(
     "tr",
     null,
-    h("td", null, h("a", { href: path.issue(issue.key) }, issue.key), h("div", null, issue.summary)),
+    h("td", null, h("a", { href: path.issue(issue.key) }, issue.key), h("div", null, issue.summary), blockers(issue)),
     h("td.jalon-issue-state", null, glyph(issue.state), " ", issue.status ?? stateName(issue.state)),
     h("td", null, issue.assignee ?? AJS.I18n.getText("jalon.program.issues.unassigned")),
     h("td.jalon-date", null, issue.due ? shortDate(issue.due, today) : "\u2013"),

@@ -48,9 +48,13 @@ function flag(cell) {
 }
 
 function slip(cell) {
-  return cell.slipDays === null || cell.slipDays === undefined || cell.slipDays === 0
-    ? h("span.jalon-cell-slip", { "aria-hidden": "true" }, "\u00a0")
-    : h("span.jalon-cell-slip", { "aria-hidden": "true" }, signedDays(cell.slipDays));
+  const slipped = cell.slipDays !== null && cell.slipDays !== undefined && cell.slipDays !== 0;
+  return h(
+    "span.jalon-cell-slip",
+    { "aria-hidden": "true" },
+    h("span", null, slipped ? signedDays(cell.slipDays) : "\u00a0"),
+    cell.blocked > 0 && h("span.jalon-cell-blocked", null, glyph("blocked"), String(cell.blocked)),
+  );
 }
 
 /** The whole cell in words: the tooltip, and what a screen reader says. */
@@ -64,6 +68,7 @@ function whole(row, milestone, cell) {
       ? AJS.I18n.getText("jalon.program.cell.actual", longDate(cell.actual))
       : cell.forecast && AJS.I18n.getText("jalon.program.cell.forecast", longDate(cell.forecast)),
     AJS.I18n.getText("jalon.program.cell.issues", String(cell.issuesDone), String(cell.issues)),
+    cell.blocked > 0 && AJS.I18n.getText("jalon.program.cell.blocked", String(cell.blocked)),
   ]
     .filter(Boolean)
     .join("\n");

@@ -20,6 +20,12 @@ const SHAPES = {
   warning: () => [
     svg("path", { d: "M8 1 15.5 14.5H.5zM7.2 6v4.5h1.6V6zm0 5.5V13h1.6v-1.5z", "fill-rule": "evenodd" }),
   ],
+  blocked: () => [
+    svg("path", {
+      d: "M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1zM4 7v2h8V7z",
+      "fill-rule": "evenodd",
+    }),
+  ],
   better: () => [svg("path", { d: "M8 1l5 6h-3v3H6V7H3zM3 12h10v2H3z" })],
 };
 

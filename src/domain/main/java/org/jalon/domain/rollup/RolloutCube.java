@@ -22,7 +22,8 @@ import java.util.TreeMap;
  */
 public final class RolloutCube {
     private static final RolloutCube EMPTY =
-            new RolloutCube(0, Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            new RolloutCube(
+                    0, Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     /** One cell of the counters. */
     public record Cell(
@@ -32,6 +33,7 @@ public final class RolloutCube {
 
     private final long sequence;
     private final Map<Cell, Tally> cells;
+    private final Map<MilestoneCode, Integer> blocked;
     private final NavigableMap<LocalDate, Integer> openByDue;
     private final NavigableMap<LocalDate, Integer> doneByResolved;
     private final NavigableMap<LocalDate, Integer> byUpdated;
@@ -39,11 +41,13 @@ public final class RolloutCube {
     private RolloutCube(
             long sequence,
             Map<Cell, Tally> cells,
+            Map<MilestoneCode, Integer> blocked,
             NavigableMap<LocalDate, Integer> openByDue,
             NavigableMap<LocalDate, Integer> doneByResolved,
             NavigableMap<LocalDate, Integer> byUpdated) {
         this.sequence = sequence;
         this.cells = cells;
+        this.blocked = blocked;
         this.openByDue = openByDue;
         this.doneByResolved = doneByResolved;
         this.byUpdated = byUpdated;
@@ -64,6 +68,7 @@ public final class RolloutCube {
                 new RolloutCube(
                         sequence + tail.size(),
                         new HashMap<>(cells),
+                        new HashMap<>(blocked),
                         new TreeMap<>(openByDue),
                         new TreeMap<>(doneByResolved),
                         new TreeMap<>(byUpdated));
@@ -85,6 +90,9 @@ public final class RolloutCube {
         cells.merge(cell, change, RolloutCube::sumUnlessNone);
         if (!fact.isDone()) {
             fact.due().ifPresent(day -> count(openByDue, day, sign));
+            if (fact.blocked()) {
+                fact.milestone().ifPresent(milestone -> count(blocked, milestone, sign));
+            }
         }
         if (fact.isDone()) {
             fact.resolved().ifPresent(day -> count(doneByResolved, day, sign));
@@ -97,8 +105,9 @@ public final class RolloutCube {
         return sum.equals(Tally.NONE) ? null : sum;
     }
 
-    private static void count(NavigableMap<LocalDate, Integer> days, LocalDate day, int sign) {
-        days.merge(day, sign, (before, change) -> before + change == 0 ? null : before + change);
+    private static <K> void count(Map<K, Integer> counters, K key, int sign) {
+        counters.merge(
+                key, sign, (before, change) -> before + change == 0 ? null : before + change);
     }
 
     /** How many changes of the log this cube holds. */
@@ -152,6 +161,11 @@ public final class RolloutCube {
                 "milestone.percent.no-weight");
     }
 
+    /** How many open issues of the milestone wait for another issue. */
+    public int blocked(MilestoneCode milestone) {
+        return blocked.getOrDefault(milestone, 0);
+    }
+
     /** How many open issues were due before that day. */
     public int openDueBefore(LocalDate day) {
         return sum(openByDue.headMap(day, false));
@@ -176,6 +190,7 @@ public final class RolloutCube {
         return other instanceof RolloutCube cube
                 && sequence == cube.sequence
                 && cells.equals(cube.cells)
+                && blocked.equals(cube.blocked)
                 && openByDue.equals(cube.openByDue)
                 && doneByResolved.equals(cube.doneByResolved)
                 && byUpdated.equals(cube.byUpdated);

@@ -3,6 +3,7 @@ package org.jalon.domain.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An issue as Jira has it at the moment of reading.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param state from the status category (new, indeterminate, done)
  * @param resolved Jira's resolution date; empty while unresolved
  * @param assignee display name, empty when unassigned
- * @param blocked whether the issue says of itself that it is blocked
+ * @param blockers the unresolved issues that block it by a link of Jira's own type
  * @param weight its share in a milestone; 1 unless the site weighs issues
  * @param workstream the code of a workstream, when the issue names one
  */
@@ -28,6 +29,15 @@ public record IssueReading(
         Optional<Instant> resolved,
         Instant updated,
         Optional<String> assignee,
-        boolean blocked,
+        Set<JiraIssueId> blockers,
         int weight,
-        Optional<String> workstream) {}
+        Optional<String> workstream) {
+    public IssueReading {
+        blockers = Set.copyOf(blockers);
+    }
+
+    /** Whether it waits for another issue; what is done waits for nobody. */
+    public boolean blocked() {
+        return state != IssueState.DONE && !blockers.isEmpty();
+    }
+}

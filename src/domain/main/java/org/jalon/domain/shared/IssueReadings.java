@@ -3,6 +3,7 @@ package org.jalon.domain.shared;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: issues as Jira has them now, read from its database and never from its search index. */
 public interface IssueReadings {
@@ -14,6 +15,12 @@ public interface IssueReadings {
 
     /** The keys of those issues that exist; the others are left out. */
     Map<JiraIssueId, IssueKey> keysOf(Collection<JiraIssueId> issues);
+
+    /**
+     * The issues this one blocks by a link of Jira's own type, whether or not it is resolved and
+     * whether or not it exists (any more).
+     */
+    Set<JiraIssueId> blockedBy(JiraIssueId blocker);
 
     /** Whether this person may see this issue; false when it does not exist. */
     boolean mayBrowse(ActorId actor, JiraIssueId issue);

@@ -3,7 +3,6 @@ package org.jalon.domain.view;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.ProgramKey;
-import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.LocalizedText;
 
 import java.time.Instant;
@@ -20,7 +19,7 @@ public record CellIssues(
         BusinessUnitCode bu,
         LocalizedText buName,
         PlannedMilestone milestone,
-        List<IssueReading> issues,
+        List<CellIssue> issues,
         int withheld,
         Instant asOf) {
     public CellIssues {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param percent done weight of its issues
  * @param slipDays actual, else forecast, minus baseline; late is positive
  * @param colour by the slip; empty when there is nothing to judge
+ * @param blocked how many of its open issues wait for another issue
  */
 public record MilestoneCell(
         MilestoneCode milestone,
@@ -30,4 +31,5 @@ public record MilestoneCell(
         Figure slipDays,
         Optional<Colour> colour,
         int issues,
-        int issuesDone) {}
+        int issuesDone,
+        int blocked) {}

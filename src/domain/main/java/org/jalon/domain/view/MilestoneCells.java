@@ -73,7 +73,8 @@ public final class MilestoneCells {
                 Figure.of(slip.days(milestone)),
                 slip.colour(milestone, planned.goLive(), asOf),
                 cube.of(code).count(),
-                cube.of(code, IssueState.DONE).count());
+                cube.of(code, IssueState.DONE).count(),
+                cube.blocked(code));
     }
 
     /** Done when its sub-task is resolved; in work when any of its issues was begun. */

@@ -14,6 +14,7 @@ import org.junit.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,10 @@ public class RolloutCubeTest {
         assertThat(cube.all().count()).isEqualTo(facts.size());
         assertThat(cube.lastUpdate())
                 .isEqualTo(facts.values().stream().map(Fact::updated).max(LocalDate::compareTo));
+        for (int number = 1; number <= 3; number++) {
+            MilestoneCode milestone = new MilestoneCode("M0" + number);
+            assertThat(cube.blocked(milestone)).isEqualTo(blocked(facts.values(), milestone));
+        }
         for (int day = -3; day <= 3; day++) {
             LocalDate before = DAY.plusDays(day);
             assertThat(cube.openDueBefore(before))
@@ -130,6 +135,14 @@ public class RolloutCubeTest {
                                             .filter(due -> due.isBefore(before))
                                             .count());
         }
+    }
+
+    private static int blocked(Collection<Fact> facts, MilestoneCode milestone) {
+        return (int)
+                facts.stream()
+                        .filter(fact -> !fact.isDone() && fact.blocked())
+                        .filter(fact -> fact.milestone().filter(milestone::equals).isPresent())
+                        .count();
     }
 
     private static Map<RolloutCube.Cell, Tally> recount(Iterable<Fact> facts) {

@@ -10,11 +10,18 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
+import java.util.List;
+
 public class IssuesOfACellTest {
     private static final ActorId FRENCH_LEAD = new ActorId("lead-fr");
+
+    private static final ActorId SPANISH_LEAD = new ActorId("lead-es");
 
     private final House house = new House();
     private final SampleProgram sample = SampleProgram.in(house);
@@ -29,7 +36,7 @@ public class IssuesOfACellTest {
         CellIssues cell = issues(InMemoryJira.PMO, "DE", "M06");
 
         assertThat(cell.issues())
-                .extracting(issue -> issue.key().value())
+                .extracting(issue -> issue.reading().key().value())
                 .containsExactly("DE-M061", "DE-M062");
         assertThat(cell.withheld()).isZero();
         assertThat(cell.asOf()).isEqualTo(house.clock.instant());
@@ -52,6 +59,62 @@ public class IssuesOfACellTest {
 
         assertThat(issues(InMemoryJira.PMO, "DE", "M06").issues()).hasSize(1);
         assertThat(issues(InMemoryJira.PMO, "DE", "M06").withheld()).isZero();
+    }
+
+    @Test
+    public void aBlockedIssueNamesWhatItWaitsForAndWhoseItIs() {
+        IssueReading sortPlan = house.jira.issue("DE-900");
+        house.jira.block(sortPlan.id(), open("ES-M062"));
+
+        assertThat(blockers(InMemoryJira.PMO))
+                .containsExactly(
+                        new Blocker.Visible(
+                                sortPlan,
+                                house.plans
+                                        .units()
+                                        .by(new BusinessUnitCode("DE"))
+                                        .orElseThrow()
+                                        .name()));
+    }
+
+    @Test
+    public void aBlockerOfNoBusinessUnitNamesItsProject() {
+        house.jira.block(house.jira.issue("OPS-1").id(), open("ES-M062"));
+
+        assertThat(((Blocker.Visible) blockers(InMemoryJira.PMO).get(0)).from())
+                .isEqualTo(LocalizedText.english("OPS"));
+    }
+
+    @Test
+    public void ofABlockerOneMayNotBrowseOnlyThatItIsThere() {
+        house.jira.block(house.jira.issue("DE-900").id(), open("ES-M062"));
+        house.jira.block(house.jira.issue("ES-900").id(), open("ES-M062"));
+        house.jira.hide(SPANISH_LEAD, house.jira.project("DE"));
+
+        assertThat(blockers(SPANISH_LEAD))
+                .hasSize(2)
+                .satisfies(found -> assertThat(found.get(0)).isInstanceOf(Blocker.Visible.class))
+                .satisfies(found -> assertThat(found.get(1)).isEqualTo(new Blocker.Withheld()));
+    }
+
+    @Test
+    public void whatIsDoneWaitsForNobody() {
+        house.jira.block(house.jira.issue("DE-900").id(), open("ES-M061"));
+
+        assertThat(issues(InMemoryJira.PMO, "ES", "M06").issues())
+                .allSatisfy(issue -> assertThat(issue.blockers()).isEmpty());
+    }
+
+    private JiraIssueId open(String key) {
+        return house.jira.idOf(new IssueKey(key)).orElseThrow();
+    }
+
+    private List<Blocker> blockers(ActorId actor) {
+        return issues(actor, "ES", "M06").issues().stream()
+                .filter(issue -> issue.reading().key().value().equals("ES-M062"))
+                .findFirst()
+                .orElseThrow()
+                .blockers();
     }
 
     @Test

@@ -24,8 +24,9 @@ final class SampleFiles {
 
     /**
      * @param percent how many of the milestone's work items are done, 0 to 100
+     * @param next the summary of the item in work, when those listed after it are done already
      */
-    record MilestoneStanding(String code, int percent, String due, String resolved) {
+    record MilestoneStanding(String code, int percent, String due, String resolved, String next) {
         LocalDate dueDate() {
             return LocalDate.parse(due);
         }

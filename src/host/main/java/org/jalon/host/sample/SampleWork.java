@@ -63,9 +63,13 @@ final class SampleWork {
 
     private List<StoredIssue> ofMilestone(
             MilestoneStanding at, JiraProject project, JiraUser lead, Span span) {
-        List<WorkItem> mine =
-                items.stream().filter(item -> item.milestone().equals(at.code())).toList();
+        List<WorkItem> mine = new ArrayList<>(items);
+        mine.removeIf(item -> !item.milestone().equals(at.code()));
         int done = Math.round(mine.size() * at.percent() / 100f);
+        mine.stream()
+                .filter(item -> item.summary().equals(at.next()))
+                .findFirst()
+                .ifPresent(next -> moveTo(done, next, mine));
         List<StoredIssue> made = new ArrayList<>();
         for (int i = 0; i < mine.size(); i++) {
             WorkItem item = mine.get(i);
@@ -83,6 +87,11 @@ final class SampleWork {
                             : open(wanted, lead, span, i == done, at.percent() > 0));
         }
         return made;
+    }
+
+    private static void moveTo(int position, WorkItem item, List<WorkItem> list) {
+        list.remove(item);
+        list.add(position, item);
     }
 
     private StoredIssue done(NewIssue wanted, JiraUser lead, Span span, int position, int of) {

@@ -29,11 +29,19 @@ final class SampleVisitor {
     }
 
     double percent(String bu, String milestone) {
+        return cell(bu, milestone).path("percent").asDouble();
+    }
+
+    int blocked(String bu, String milestone) {
+        return cell(bu, milestone).path("blocked").asInt(-1);
+    }
+
+    private JsonNode cell(String bu, String milestone) {
         for (JsonNode rollout : program("/matrix").json().path("rollouts")) {
             for (JsonNode cell : rollout.path("cells")) {
                 if (rollout.path("bu").asText().equals(bu)
                         && cell.path("milestone").asText().equals(milestone)) {
-                    return cell.path("percent").asDouble();
+                    return cell;
                 }
             }
         }
@@ -46,6 +54,14 @@ final class SampleVisitor {
             Thread.sleep(100);
         }
         return percent(bu, milestone);
+    }
+
+    /** The same for the number of blocked issues. */
+    int blockedOnceItIsNot(int old, String bu, String milestone) throws InterruptedException {
+        for (int tries = 0; tries < 100 && blocked(bu, milestone) == old; tries++) {
+            Thread.sleep(100);
+        }
+        return blocked(bu, milestone);
     }
 
     String statusOf(String key) {

@@ -1,6 +1,7 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.shared.IssueReading;
+import org.jalon.domain.view.CellIssue;
 import org.jalon.domain.view.CellIssues;
 
 import java.time.Instant;
@@ -27,7 +28,8 @@ public record CellIssuesJson(
             String assignee,
             String due,
             String resolved,
-            String updated) {}
+            String updated,
+            List<BlockerJson> blockedBy) {}
 
     static CellIssuesJson of(CellIssues cell, Locale locale) {
         return new CellIssuesJson(
@@ -36,12 +38,13 @@ public record CellIssuesJson(
                 cell.buName().in(locale),
                 cell.milestone().code().value(),
                 cell.milestone().name().in(locale),
-                cell.issues().stream().map(CellIssuesJson::line).toList(),
+                cell.issues().stream().map(issue -> line(issue, locale)).toList(),
                 cell.withheld(),
                 cell.asOf().toString());
     }
 
-    private static Line line(IssueReading issue) {
+    private static Line line(CellIssue cellIssue, Locale locale) {
+        IssueReading issue = cellIssue.reading();
         return new Line(
                 issue.key().value(),
                 issue.summary(),
@@ -50,6 +53,9 @@ public record CellIssuesJson(
                 issue.assignee().orElse(null),
                 Words.day(issue.due()),
                 issue.resolved().map(Instant::toString).orElse(null),
-                issue.updated().toString());
+                issue.updated().toString(),
+                cellIssue.blockers().stream()
+                        .map(blocker -> BlockerJson.of(blocker, locale))
+                        .toList());
     }
 }

@@ -18,7 +18,8 @@ public record CellJson(
         String slipDaysReason,
         String colour,
         int issues,
-        int issuesDone) {
+        int issuesDone,
+        int blocked) {
 
     static CellJson of(MilestoneCell cell, Words words) {
         return new CellJson(
@@ -35,6 +36,7 @@ public record CellJson(
                 words.reason(cell.slipDays()),
                 cell.colour().map(Words::word).orElse("none"),
                 cell.issues(),
-                cell.issuesDone());
+                cell.issuesDone(),
+                cell.blocked());
     }
 }

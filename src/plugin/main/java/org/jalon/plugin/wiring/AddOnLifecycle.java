@@ -3,6 +3,7 @@ package org.jalon.plugin.wiring;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
 import org.jalon.plugin.jira.event.IssueEvents;
+import org.jalon.plugin.jira.issue.BlocksLinkType;
 import org.jalon.plugin.jira.link.RolloutLinkType;
 
 /**
@@ -11,16 +12,19 @@ import org.jalon.plugin.jira.link.RolloutLinkType;
  */
 public final class AddOnLifecycle implements LifecycleAware {
     private final RolloutLinkType linkType;
+    private final BlocksLinkType blocks;
     private final IssueEvents events;
 
-    public AddOnLifecycle(RolloutLinkType linkType, IssueEvents events) {
+    public AddOnLifecycle(RolloutLinkType linkType, BlocksLinkType blocks, IssueEvents events) {
         this.linkType = linkType;
+        this.blocks = blocks;
         this.events = events;
     }
 
     @Override
     public void onStart() {
         linkType.ensure();
+        blocks.remember();
         events.listen();
     }
 

@@ -14,13 +14,14 @@ import org.jalon.domain.shared.JiraProjectId;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** From Jira's issue to what the domain reads of one. */
 final class IssueTranslation {
     /** Every issue counts alike until a site chooses a field to weigh them by. */
     private static final int WEIGHT = 1;
 
-    IssueReading reading(Issue issue) {
+    IssueReading reading(Issue issue, Set<JiraIssueId> blockers) {
         Status status = issue.getStatus();
         return new IssueReading(
                 new JiraIssueId(issue.getId()),
@@ -34,7 +35,7 @@ final class IssueTranslation {
                 Optional.ofNullable(issue.getResolutionDate()).map(Timestamp::toInstant),
                 issue.getUpdated().toInstant(),
                 Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getDisplayName),
-                false,
+                blockers,
                 WEIGHT,
                 Optional.empty());
     }

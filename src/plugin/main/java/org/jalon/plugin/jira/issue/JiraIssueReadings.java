@@ -17,25 +17,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Issues through Jira's issue manager, which reads the database and not the index. */
 public final class JiraIssueReadings implements IssueReadings {
     private final IssueManager issues;
     private final UserManager users;
     private final PermissionManager permissions;
+    private final BlocksLinks blocks;
     private final IssueTranslation translation = new IssueTranslation();
 
     public JiraIssueReadings(
-            IssueManager issues, UserManager users, PermissionManager permissions) {
+            IssueManager issues,
+            UserManager users,
+            PermissionManager permissions,
+            BlocksLinks blocks) {
         this.issues = issues;
         this.users = users;
         this.permissions = permissions;
+        this.blocks = blocks;
     }
 
     @Override
     public Optional<IssueReading> by(JiraIssueId issue) {
         return Optional.ofNullable((Issue) issues.getIssueObject(issue.value()))
-                .map(translation::reading);
+                .map(
+                        found ->
+                                translation.reading(
+                                        found, blocks.unresolvedBlockersOf(found.getId())));
     }
 
     @Override
@@ -55,6 +64,11 @@ public final class JiraIssueReadings implements IssueReadings {
             }
         }
         return keys;
+    }
+
+    @Override
+    public Set<JiraIssueId> blockedBy(JiraIssueId blocker) {
+        return blocks.blockedBy(blocker.value());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 public class IssueTranslationTest {
     private static final Instant UPDATED = Instant.parse("2026-11-19T12:00:00Z");
@@ -31,7 +32,7 @@ public class IssueTranslationTest {
         when(issue.getAssignee()).thenReturn(lead);
         when(issue.getDueDate()).thenReturn(Timestamp.valueOf("2026-12-14 00:00:00"));
 
-        IssueReading reading = translation.reading(issue);
+        IssueReading reading = translation.reading(issue, Set.of());
 
         assertThat(reading.id().value()).isEqualTo(10051);
         assertThat(reading.key().value()).isEqualTo("FR-51");
@@ -43,7 +44,7 @@ public class IssueTranslationTest {
 
     @Test
     public void whatJiraDoesNotHaveIsAbsent() {
-        IssueReading reading = translation.reading(issue);
+        IssueReading reading = translation.reading(issue, Set.of());
 
         assertThat(reading.due()).isEmpty();
         assertThat(reading.resolved()).isEmpty();
@@ -63,7 +64,7 @@ public class IssueTranslationTest {
                         IssueState.TODO)
                 .forEach(
                         (category, state) ->
-                                assertThat(translation.reading(issue(category)).state())
+                                assertThat(translation.reading(issue(category), Set.of()).state())
                                         .as(category)
                                         .isEqualTo(state));
     }

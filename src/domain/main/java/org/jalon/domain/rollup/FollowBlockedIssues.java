@@ -1,0 +1,24 @@
+package org.jalon.domain.rollup;
+
+import org.jalon.domain.rollout.IssueFollower;
+import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.shared.JiraIssueId;
+
+/**
+ * Who waits for an issue is looked at with it: when a blocker is resolved or reopened, Jira names
+ * only the blocker.
+ */
+public final class FollowBlockedIssues implements IssueFollower {
+    private final IssueReadings issues;
+    private final FollowBusinessUnitIssue facts;
+
+    public FollowBlockedIssues(IssueReadings issues, FollowBusinessUnitIssue facts) {
+        this.issues = issues;
+        this.facts = facts;
+    }
+
+    @Override
+    public void changed(JiraIssueId issue) {
+        issues.blockedBy(issue).forEach(facts::changed);
+    }
+}

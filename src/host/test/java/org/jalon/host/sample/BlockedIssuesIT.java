@@ -1,0 +1,118 @@
+package org.jalon.host.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jalon.host.database.Database.Dialect;
+import org.jalon.host.jirarest.JiraHttp.Answer;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Spain's end-to-end test waits for Germany's sort plan, by a link of Jira's own. */
+public class BlockedIssuesIT {
+    @ClassRule public static final SampleHost HOST = new SampleHost(Dialect.H2);
+
+    private static final String CELL = "/rollouts/ES/milestones/M06/issues";
+    private static final String WAITS = "Run the end-to-end test with three partner BUs";
+    private static final String AWAITED = "Set the sort plan to the group hub table";
+
+    private final SampleVisitor admin = new SampleVisitor(HOST, "admin");
+    private final SampleVisitor pmo = new SampleVisitor(HOST, "pmo");
+    private final SampleVisitor lead = new SampleVisitor(HOST, "lead-es");
+
+    @Test
+    public void the_cell_counts_the_blocked_issue_and_leads_to_its_blocker() {
+        assertThat(pmo.blocked("ES", "M06")).isEqualTo(1);
+        assertThat(pmo.blocked("ES", "M07")).isZero();
+        assertThat(pmo.blocked("DE", "M06")).isZero();
+
+        JsonNode blocker = onlyBlocker(pmo);
+        assertThat(blocker.path("key").asText()).startsWith("DE-");
+        assertThat(blocker.path("summary").asText()).isEqualTo(AWAITED);
+        assertThat(blocker.path("from").asText()).isEqualTo("Germany");
+    }
+
+    @Test
+    public void who_may_not_browse_the_blocker_learns_only_that_there_is_one() {
+        Answer cell = lead.program(CELL);
+
+        JsonNode blocker = onlyBlocker(lead);
+        assertThat(blocker.path("key").isNull()).as(blocker.toString()).isTrue();
+        assertThat(blocker.path("summary").isNull()).as(blocker.toString()).isTrue();
+        assertThat(blocker.path("from").isNull()).as(blocker.toString()).isTrue();
+        assertThat(cell.text()).doesNotContain("DE-", "Germany");
+    }
+
+    @Test
+    public void resolving_the_blocker_unblocks_and_reopening_it_blocks_again()
+            throws InterruptedException {
+        String key = onlyBlocker(pmo).path("key").asText();
+        String status = admin.statusOf(key);
+
+        moved(key, "Done");
+        assertThat(pmo.blockedOnceItIsNot(1, "ES", "M06")).isZero();
+        assertThat(waiting(pmo).path("blockedBy").size()).isZero();
+
+        moved(key, status);
+        assertThat(pmo.blockedOnceItIsNot(0, "ES", "M06")).isEqualTo(1);
+    }
+
+    @Test
+    public void a_link_made_blocks_and_a_link_removed_unblocks() throws InterruptedException {
+        String blocker = onlyBlocker(pmo).path("key").asText();
+        String blocked = waiting(pmo).path("key").asText();
+        String other = firstOpen("M08");
+
+        Answer made =
+                admin.http()
+                        .post(
+                                "/rest/api/2/issueLink",
+                                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'"
+                                        + blocker
+                                        + "'},'outwardIssue':{'key':'"
+                                        + other
+                                        + "'}}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(pmo.blockedOnceItIsNot(0, "ES", "M08")).isEqualTo(1);
+
+        for (JsonNode link :
+                admin.http().get("/rest/api/2/issue/" + other).json().at("/fields/issuelinks")) {
+            if (link.at("/type/name").asText().equals("Blocks")) {
+                admin.http().delete("/rest/api/2/issueLink/" + link.path("id").asText());
+            }
+        }
+        assertThat(pmo.blockedOnceItIsNot(1, "ES", "M08")).isZero();
+        assertThat(waiting(pmo).path("key").asText()).isEqualTo(blocked);
+    }
+
+    private static JsonNode waiting(SampleVisitor visitor) {
+        for (JsonNode issue : visitor.program(CELL).json().path("issues")) {
+            if (issue.path("summary").asText().equals(WAITS)) {
+                return issue;
+            }
+        }
+        throw new AssertionError("Nobody waits in " + visitor.program(CELL).text());
+    }
+
+    private static JsonNode onlyBlocker(SampleVisitor visitor) {
+        JsonNode blockers = waiting(visitor).path("blockedBy");
+        assertThat(blockers.size()).as(blockers.toString()).isEqualTo(1);
+        return blockers.get(0);
+    }
+
+    private String firstOpen(String milestone) {
+        String path = "/rollouts/ES/milestones/" + milestone + "/issues";
+        for (JsonNode issue : pmo.program(path).json().path("issues")) {
+            if (!issue.path("state").asText().equals("done")) {
+                return issue.path("key").asText();
+            }
+        }
+        throw new AssertionError("No open issue in " + milestone);
+    }
+
+    private void moved(String key, String status) {
+        Answer answer = admin.transition(key, status);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+}
