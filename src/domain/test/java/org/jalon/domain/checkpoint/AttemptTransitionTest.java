@@ -6,6 +6,7 @@ import static org.jalon.domain.checkpoint.ReadinessCheckpoint.NOTICE;
 import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TRAINED;
 
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
@@ -35,7 +36,7 @@ public class AttemptTransitionTest {
     public void theCriticalGapIsToldFirst() {
         austria.define(Binding.ENFORCED);
         austria.house.jira.put(
-                InMemoryJira.in(
+                Readings.in(
                         austria.house.jira.issue("AT-900"),
                         "3",
                         IssueState.TODO,

@@ -5,6 +5,7 @@ import static org.jalon.domain.checkpoint.ReadinessCheckpoint.TESTED;
 
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
@@ -40,7 +41,7 @@ final class AustriaBeforeGoLive {
 
     void status(String id) {
         IssueReading reading = house.jira.by(issue).orElseThrow();
-        house.jira.put(InMemoryJira.in(reading, id, IssueState.IN_PROGRESS, Optional.empty()));
+        house.jira.put(Readings.in(reading, id, IssueState.IN_PROGRESS, Optional.empty()));
     }
 
     TransitionDecision request(String explanation) {

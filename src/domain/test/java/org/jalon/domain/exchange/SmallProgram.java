@@ -2,6 +2,7 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
@@ -27,8 +28,8 @@ final class SmallProgram {
         }
         IssueReading goLive = reading("XBP-4");
         house.jira.put(
-                InMemoryJira.in(
-                        InMemoryJira.with(
+                Readings.in(
+                        Readings.with(
                                 goLive,
                                 Optional.of(LocalDate.parse("2026-08-07")),
                                 1,

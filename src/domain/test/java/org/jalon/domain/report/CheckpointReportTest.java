@@ -12,6 +12,7 @@ import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.checkpoint.TransitionRequest;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.report.ReportChange.Kind;
 import org.jalon.domain.rollout.RolloutId;
@@ -49,7 +50,7 @@ public class CheckpointReportTest {
     private void due(String milestone, LocalDate date) {
         JiraIssueId issue = sample.milestoneIssue("AT", milestone);
         IssueReading reading = house.jira.by(issue).orElseThrow();
-        house.jira.put(InMemoryJira.with(reading, Optional.of(date), 1, TODAY));
+        house.jira.put(Readings.with(reading, Optional.of(date), 1, TODAY));
         house.follow.changed(issue);
     }
 
@@ -159,8 +160,7 @@ public class CheckpointReportTest {
 
     private void resolve(String key) {
         IssueReading issue = house.jira.issue(key);
-        house.jira.put(
-                InMemoryJira.in(issue, "3", IssueState.DONE, Optional.of(TODAY.minusDays(1))));
+        house.jira.put(Readings.in(issue, "3", IssueState.DONE, Optional.of(TODAY.minusDays(1))));
         house.jira.link(issue.id(), sample.milestoneIssue("AT", "M10"));
         house.follow.changed(issue.id());
     }

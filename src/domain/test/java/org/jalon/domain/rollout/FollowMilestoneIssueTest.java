@@ -3,7 +3,7 @@ package org.jalon.domain.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.measure.MeasureRollout;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.sample.SampleProgram;
@@ -30,7 +30,7 @@ public class FollowMilestoneIssueTest {
 
     private void due(LocalDate date) {
         IssueReading reading = house.jira.by(issue).orElseThrow();
-        house.jira.put(InMemoryJira.with(reading, Optional.of(date), 1, SampleProgram.STATUS_DATE));
+        house.jira.put(Readings.with(reading, Optional.of(date), 1, SampleProgram.STATUS_DATE));
         house.follow.changed(issue);
     }
 
@@ -60,7 +60,7 @@ public class FollowMilestoneIssueTest {
     public void theResolutionDateIsTheActual() {
         due(LATER);
         IssueReading reading = house.jira.by(issue).orElseThrow();
-        house.jira.put(InMemoryJira.in(reading, "3", IssueState.DONE, Optional.of(LATER)));
+        house.jira.put(Readings.in(reading, "3", IssueState.DONE, Optional.of(LATER)));
         house.follow.changed(issue);
 
         assertThat(goLive().actual()).contains(LATER);
@@ -72,8 +72,7 @@ public class FollowMilestoneIssueTest {
         Rollout silent = sample.rollout("CZ");
         JiraIssueId subTask = sample.milestoneIssue("CZ", "M09");
         IssueReading reading = house.jira.by(subTask).orElseThrow();
-        house.jira.put(
-                InMemoryJira.with(reading, Optional.of(LATER), 1, SampleProgram.STATUS_DATE));
+        house.jira.put(Readings.with(reading, Optional.of(LATER), 1, SampleProgram.STATUS_DATE));
         assertThat(updateAge(silent)).isEqualTo(Figure.of(28));
 
         house.follow.changed(subTask);

@@ -3,7 +3,7 @@ package org.jalon.domain.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
@@ -50,7 +50,7 @@ public class FollowBlockedIssuesTest {
 
     @Test
     public void newsOfTheBlockerAloneUnblocksAndBlocksAgain() {
-        house.jira.put(InMemoryJira.in(sortPlan, "5", IssueState.DONE, Optional.of(DAY)));
+        house.jira.put(Readings.in(sortPlan, "5", IssueState.DONE, Optional.of(DAY)));
         house.follow.changed(sortPlan.id());
         assertThat(factIsBlocked()).isFalse();
         assertThat(blocked()).isZero();
@@ -73,7 +73,7 @@ public class FollowBlockedIssuesTest {
     public void aSecondBlockerStillBlocks() {
         IssueReading other = house.jira.issue("DE-98");
         house.jira.block(other.id(), test.id());
-        house.jira.put(InMemoryJira.in(sortPlan, "5", IssueState.DONE, Optional.of(DAY)));
+        house.jira.put(Readings.in(sortPlan, "5", IssueState.DONE, Optional.of(DAY)));
         house.follow.changed(sortPlan.id());
 
         assertThat(blocked()).isEqualTo(1);
@@ -81,7 +81,7 @@ public class FollowBlockedIssuesTest {
 
     @Test
     public void whatIsDoneWaitsForNobody() {
-        house.jira.put(InMemoryJira.in(test, "5", IssueState.DONE, Optional.of(DAY)));
+        house.jira.put(Readings.in(test, "5", IssueState.DONE, Optional.of(DAY)));
         house.follow.changed(test.id());
 
         assertThat(factIsBlocked()).isFalse();

@@ -3,7 +3,7 @@ package org.jalon.domain.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
@@ -92,7 +92,7 @@ public class FollowBusinessUnitIssueTest {
         house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
         house.jira.link(issue.id(), sample.milestoneIssue("ES", "M06"));
         house.follow.changed(issue.id());
-        house.jira.put(InMemoryJira.in(issue, "3", IssueState.DONE, Optional.empty()));
+        house.jira.put(Readings.in(issue, "3", IssueState.DONE, Optional.empty()));
         house.follow.changed(issue.id());
 
         assertThat(fact().orElseThrow().isDone()).isTrue();

@@ -3,7 +3,7 @@ package org.jalon.domain.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
@@ -56,7 +56,7 @@ public class RolloutCubesTest {
         IssueReading issue = house.jira.issue("FR-99");
         house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
         house.follow.changed(issue.id());
-        house.jira.put(InMemoryJira.in(issue, "3", IssueState.DONE, java.util.Optional.empty()));
+        house.jira.put(Readings.in(issue, "3", IssueState.DONE, java.util.Optional.empty()));
         house.follow.changed(issue.id());
 
         assertThat(house.cubes.of(france)).isEqualTo(otherNode.of(france));

@@ -1,7 +1,7 @@
 package org.jalon.domain.sample;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
@@ -176,8 +176,8 @@ public final class SampleProgram {
         Optional<LocalDate> resolved =
                 state == IssueState.DONE ? Optional.of(updated.minusDays(30)) : Optional.empty();
         house.jira.put(
-                InMemoryJira.in(
-                        InMemoryJira.with(issue, Optional.empty(), weight, updated),
+                Readings.in(
+                        Readings.with(issue, Optional.empty(), weight, updated),
                         "3",
                         state,
                         resolved));
