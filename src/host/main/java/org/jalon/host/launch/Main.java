@@ -27,6 +27,10 @@ public final class Main {
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             code = 1;
+        } catch (RuntimeException fault) {
+            // A thread that an engine left behind must not keep a host alive that never came up.
+            fault.printStackTrace();
+            code = 2;
         }
         System.exit(code);
     }
