@@ -1,24 +1,19 @@
 import { api } from "../shared/api.js";
 import { h, show } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
-import { load, start } from "../shared/page.js";
+import { heading } from "../shared/heading.js";
+import { load } from "../shared/page.js";
+import { programPage } from "../shared/program-page.js";
 import { message } from "../shared/states.js";
 import { colourName, stateName } from "../shared/words.js";
 import { filters, matching } from "./filters.js";
-import { heading, totals } from "./heading.js";
 import { issuesPanel } from "./issues-panel.js";
 import { matrix } from "./matrix.js";
 import { inOrder } from "./order.js";
+import { totals } from "./totals.js";
 
 /** The program page: every Business Unit against every milestone, and what needs someone today. */
-start("jalon-program", (root) => {
-  const program = root.dataset.program;
-  load(
-    root,
-    () => api.matrix(program),
-    (answer) => page(answer),
-  );
-});
+programPage("program", (place, { program }) => load(place, () => api.matrix(program), page));
 
 function page(answer) {
   if (answer.rollouts.length === 0) {

@@ -2,12 +2,11 @@ import { path } from "../shared/api.js";
 import { longDate, moment } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 
-/** On screen only: the ways back, and printing. */
+/** On screen only: the way to the rollout issue, and printing. */
 export function toolbar(report) {
   return h(
     "div.jalon-toolbar",
     null,
-    h("a", { href: path.program(report.program) }, AJS.I18n.getText("jalon.report.to-program")),
     report.issueKey &&
       h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("jalon.report.to-issue", report.issueKey)),
     h(

@@ -1,30 +1,5 @@
-import { path } from "../shared/api.js";
-import { longDate, moment } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { index, percent } from "../shared/figures.js";
-
-export function heading({ program, asOf }) {
-  return h(
-    "header.jalon-heading",
-    null,
-    h("p.jalon-crumb", null, h("a", { href: path.programs() }, AJS.I18n.getText("jalon.program.all"))),
-    h("h1", null, program.name),
-    h(
-      "p.jalon-facts",
-      null,
-      h("span", null, AJS.I18n.getText("jalon.program.target", program.standard, program.targetVersion)),
-      program.statusDate &&
-        h("span", null, AJS.I18n.getText("jalon.program.status-date", longDate(program.statusDate))),
-      h("span", null, AJS.I18n.getText("jalon.view.as-of", moment(asOf))),
-      program.projectKey &&
-        h(
-          "a",
-          { href: path.issue(program.projectKey) },
-          AJS.I18n.getText("jalon.program.project", program.projectKey),
-        ),
-    ),
-  );
-}
 
 /** The figures of the whole program. They come from sums; one that is undefined says why. */
 export function totals(figures) {
