@@ -48,8 +48,7 @@ public class PageRouteTest {
             PageRoute route = PageRoute.of(address).orElseThrow();
             assertThat(MAIN.resolve(route.template())).exists();
             assertThat(english).contains("\njalon." + route.titleKey() + "=");
-            assertThat(descriptor)
-                    .contains("key=\"" + route.webResource().split(":")[1] + "\"");
+            assertThat(descriptor).contains("key=\"" + route.webResource().split(":")[1] + "\"");
         }
     }
 }
