@@ -75,7 +75,7 @@ public class CubeFold {
     /** The percent of one milestone. */
     @Benchmark
     public Figure read() {
-        return cube.percentDone(MILESTONE);
+        return cube.of(MILESTONE).percentDone();
     }
 
     /** One issue was done since the last page. */

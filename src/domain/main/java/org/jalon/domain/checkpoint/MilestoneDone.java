@@ -1,8 +1,8 @@
 package org.jalon.domain.checkpoint;
 
 import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.rollup.Tally;
-import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.Message;
 
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ public record MilestoneDone(MilestoneCode milestone) implements CriterionKind {
 
     @Override
     public Finding judge(CriterionCode criterion, Gathered gathered, LocalDate asOf) {
-        Tally all = gathered.cube().of(milestone);
-        Tally done = gathered.cube().of(milestone, IssueState.DONE);
+        IssueCounts counts = gathered.cube().of(milestone);
+        Tally all = counts.all();
         String code = milestone.value();
         if (all.count() == 0) {
             return found(
@@ -22,7 +22,7 @@ public record MilestoneDone(MilestoneCode milestone) implements CriterionKind {
                     Message.of("checkpoint.milestone.no-issues", code),
                     Optional.of(Message.of("checkpoint.milestone.link", code)));
         }
-        int open = all.count() - done.count();
+        int open = all.count() - counts.done().count();
         if (open > 0) {
             return found(
                     CriterionState.UNMET,

@@ -73,7 +73,8 @@ public final class MeasureRollout {
         for (PlannedMilestone planned : program.milestones()) {
             boolean achieved =
                     rollout.milestone(planned.code()).filter(Milestone::isAchieved).isPresent();
-            double percent = cube.percentDone(planned.code()).value().orElse(achieved ? 100 : 0);
+            double percent =
+                    cube.of(planned.code()).percentDone().value().orElse(achieved ? 100 : 0);
             earned += planned.weight() * percent / 100;
         }
         return earned;

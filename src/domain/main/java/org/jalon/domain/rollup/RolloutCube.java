@@ -2,7 +2,6 @@ package org.jalon.domain.rollup;
 
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
-import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueState;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The counters of one rollout, folded from the first {@link #sequence()} changes of its log.
@@ -33,7 +33,7 @@ public final class RolloutCube {
 
     private final long sequence;
     private final Map<Cell, Tally> cells;
-    private final Map<MilestoneCode, Integer> blocked;
+    private final Map<Cell, Integer> blocked;
     private final NavigableMap<LocalDate, Integer> openByDue;
     private final NavigableMap<LocalDate, Integer> doneByResolved;
     private final NavigableMap<LocalDate, Integer> byUpdated;
@@ -41,7 +41,7 @@ public final class RolloutCube {
     private RolloutCube(
             long sequence,
             Map<Cell, Tally> cells,
-            Map<MilestoneCode, Integer> blocked,
+            Map<Cell, Integer> blocked,
             NavigableMap<LocalDate, Integer> openByDue,
             NavigableMap<LocalDate, Integer> doneByResolved,
             NavigableMap<LocalDate, Integer> byUpdated) {
@@ -91,7 +91,7 @@ public final class RolloutCube {
         if (!fact.isDone()) {
             fact.due().ifPresent(day -> count(openByDue, day, sign));
             if (fact.blocked()) {
-                fact.milestone().ifPresent(milestone -> count(blocked, milestone, sign));
+                count(blocked, cell, sign);
             }
         }
         if (fact.isDone()) {
@@ -120,50 +120,44 @@ public final class RolloutCube {
         return Map.copyOf(cells);
     }
 
-    /** The issues of a milestone, whatever their state. */
-    public Tally of(MilestoneCode milestone) {
-        return sum(milestone, null);
+    /** The issues of a milestone. */
+    public IssueCounts of(MilestoneCode milestone) {
+        return where(cell -> cell.milestone().filter(milestone::equals).isPresent());
     }
 
-    /** The issues of a milestone in one state. */
-    public Tally of(MilestoneCode milestone, IssueState state) {
-        return sum(milestone, state);
+    /** The issues that one workstream has for a milestone. */
+    public IssueCounts of(MilestoneCode milestone, WorkstreamCode workstream) {
+        return where(
+                cell ->
+                        cell.milestone().filter(milestone::equals).isPresent()
+                                && cell.workstream().filter(workstream::equals).isPresent());
     }
 
-    private Tally sum(MilestoneCode milestone, IssueState state) {
-        Tally sum = Tally.NONE;
+    /** The issues of a workstream, with or without a milestone. */
+    public IssueCounts of(WorkstreamCode workstream) {
+        return where(cell -> cell.workstream().filter(workstream::equals).isPresent());
+    }
+
+    /** The issues that serve the rollout but no single milestone; no percentage holds them. */
+    public IssueCounts withoutMilestone() {
+        return where(cell -> cell.milestone().isEmpty());
+    }
+
+    private IssueCounts where(Predicate<Cell> wanted) {
+        IssueCounts counts = IssueCounts.NONE;
         for (Map.Entry<Cell, Tally> entry : cells.entrySet()) {
             Cell cell = entry.getKey();
-            boolean counts =
-                    cell.milestone().filter(milestone::equals).isPresent()
-                            && (state == null || cell.state() == state);
-            sum = counts ? sum.plus(entry.getValue()) : sum;
+            if (wanted.test(cell)) {
+                counts = counts.plus(cell.state(), entry.getValue());
+                counts = counts.plusBlocked(blocked.getOrDefault(cell, 0));
+            }
         }
-        return sum;
+        return counts;
     }
 
     /** All issues of the rollout, with or without a milestone. */
     public Tally all() {
         return cells.values().stream().reduce(Tally.NONE, Tally::plus);
-    }
-
-    /**
-     * Percent of the milestone's weight that is done; undefined without issues or without weight.
-     */
-    public Figure percentDone(MilestoneCode milestone) {
-        Tally all = of(milestone);
-        if (all.count() == 0) {
-            return Figure.undefined("milestone.percent.no-issues");
-        }
-        return Figure.ratio(
-                100.0 * of(milestone, IssueState.DONE).weight(),
-                all.weight(),
-                "milestone.percent.no-weight");
-    }
-
-    /** How many open issues of the milestone wait for another issue. */
-    public int blocked(MilestoneCode milestone) {
-        return blocked.getOrDefault(milestone, 0);
     }
 
     /** How many open issues were due before that day. */

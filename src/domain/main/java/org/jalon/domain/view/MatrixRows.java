@@ -6,6 +6,7 @@ import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.DeclaredColours;
 import org.jalon.domain.rollout.Milestone;
@@ -38,8 +39,12 @@ public final class MatrixRows {
         this.cells = cells;
     }
 
-    /** One row for each rollout, in the order they were measured; queries do not grow with them. */
-    List<MatrixRow> of(MeasuredProgram measured) {
+    /**
+     * One row for each rollout, in the order they were measured; queries do not grow with them.
+     *
+     * @param workstream the cells count the issues of this one only; empty for all
+     */
+    List<MatrixRow> of(MeasuredProgram measured, Optional<WorkstreamCode> workstream) {
         Program program = measured.program();
         Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
         measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
@@ -63,7 +68,7 @@ public final class MatrixRows {
                                     standing.latest(),
                                     standing.isBetterThanComputed(),
                                     Optional.ofNullable(coming.get(id)),
-                                    cells.of(program, m, keys, measured.statusDate()));
+                                    cells.of(program, m, keys, workstream, measured.statusDate()));
                         })
                 .toList();
     }

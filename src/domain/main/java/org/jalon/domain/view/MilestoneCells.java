@@ -5,9 +5,9 @@ import org.jalon.domain.measure.MilestoneSlip;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.rollup.RolloutCube;
-import org.jalon.domain.rollup.Tally;
+import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReadings;
@@ -40,51 +40,66 @@ public final class MilestoneCells {
 
     /**
      * The cells of one rollout in the order of the plan; a milestone it does not have is left out.
+     *
+     * @param workstream counts the issues of this one only; empty for all
      */
     List<MilestoneCell> of(
             Program program,
             MeasuredRollout measured,
             Map<JiraIssueId, IssueKey> keys,
+            Optional<WorkstreamCode> workstream,
             LocalDate asOf) {
         return program.milestones().stream()
                 .flatMap(
                         planned ->
                                 measured.rollout().milestone(planned.code()).stream()
-                                        .map(m -> cell(planned, m, measured.cube(), keys, asOf)))
+                                        .map(
+                                                m ->
+                                                        cell(
+                                                                planned,
+                                                                m,
+                                                                counts(measured, m, workstream),
+                                                                keys,
+                                                                asOf)))
                 .toList();
+    }
+
+    private static IssueCounts counts(
+            MeasuredRollout measured, Milestone milestone, Optional<WorkstreamCode> workstream) {
+        MilestoneCode code = milestone.code();
+        return workstream
+                .map(one -> measured.cube().of(code, one))
+                .orElseGet(() -> measured.cube().of(code));
     }
 
     private MilestoneCell cell(
             PlannedMilestone planned,
             Milestone milestone,
-            RolloutCube cube,
+            IssueCounts counts,
             Map<JiraIssueId, IssueKey> keys,
             LocalDate asOf) {
         MilestoneCode code = milestone.code();
         return new MilestoneCell(
                 code,
                 Optional.ofNullable(keys.get(milestone.issue())),
-                state(milestone, cube),
+                state(milestone, counts),
                 slip.isLate(milestone, asOf),
-                cube.percentDone(code),
+                counts.percentDone(),
                 milestone.baseline(),
                 milestone.forecast(),
                 milestone.actual(),
                 Figure.of(slip.days(milestone)),
                 slip.colour(milestone, planned.goLive(), asOf),
-                cube.of(code).count(),
-                cube.of(code, IssueState.DONE).count(),
-                cube.blocked(code));
+                counts.all().count(),
+                counts.done().count(),
+                counts.blocked());
     }
 
     /** Done when its sub-task is resolved; in work when any of its issues was begun. */
-    private static IssueState state(Milestone milestone, RolloutCube cube) {
+    private static IssueState state(Milestone milestone, IssueCounts counts) {
         if (milestone.isAchieved()) {
             return IssueState.DONE;
         }
-        Tally untouched = cube.of(milestone.code(), IssueState.TODO);
-        return untouched.equals(cube.of(milestone.code()))
-                ? IssueState.TODO
-                : IssueState.IN_PROGRESS;
+        return counts.isBegun() ? IssueState.IN_PROGRESS : IssueState.TODO;
     }
 }

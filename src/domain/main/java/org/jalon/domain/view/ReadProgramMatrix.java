@@ -8,6 +8,7 @@ import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.ActorId;
 
 import java.util.List;
@@ -35,16 +36,26 @@ public final class ReadProgramMatrix {
     }
 
     /**
-     * The matrix, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen.
+     * The matrix.
+     *
+     * @param workstream counts its issues only; one that the plan does not have counts as none
+     * @throws org.jalon.domain.shared.Refused when the program is not to be seen
      */
-    public ProgramMatrix of(ActorId actor, ProgramKey key) {
+    public ProgramMatrix of(ActorId actor, ProgramKey key, Optional<WorkstreamCode> workstream) {
         Program program = programs.by(actor, key);
         MeasuredProgram measured = measure.of(program);
+        Optional<WorkstreamCode> planned =
+                workstream.filter(
+                        code ->
+                                program.workstreams().stream()
+                                        .anyMatch(w -> w.code().equals(code)));
         return new ProgramMatrix(
                 headers.of(program),
                 measured.asOf(),
                 columns(program),
-                rows.of(measured),
+                program.workstreams(),
+                planned,
+                rows.of(measured, planned),
                 measured.figures());
     }
 

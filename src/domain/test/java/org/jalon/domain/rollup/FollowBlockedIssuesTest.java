@@ -34,7 +34,7 @@ public class FollowBlockedIssuesTest {
     }
 
     private int blocked() {
-        return house.cubes.of(spain).blocked(M06);
+        return house.cubes.of(spain).of(M06).blocked();
     }
 
     private boolean factIsBlocked() {
@@ -45,7 +45,7 @@ public class FollowBlockedIssuesTest {
     public void whoWaitsIsCountedInItsMilestone() {
         assertThat(factIsBlocked()).isTrue();
         assertThat(blocked()).isEqualTo(1);
-        assertThat(house.cubes.of(spain).blocked(new MilestoneCode("M07"))).isZero();
+        assertThat(house.cubes.of(spain).of(new MilestoneCode("M07")).blocked()).isZero();
     }
 
     @Test

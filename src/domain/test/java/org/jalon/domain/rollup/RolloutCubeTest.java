@@ -54,8 +54,8 @@ public class RolloutCubeTest {
                                         change(1, null, fact(1, IssueState.DONE, 3)),
                                         change(2, null, fact(2, IssueState.TODO, 1))));
 
-        assertThat(cube.percentDone(M01).value().getAsDouble()).isCloseTo(75, within(1e-9));
-        assertThat(cube.of(M01)).isEqualTo(new Tally(2, 4));
+        assertThat(cube.of(M01).percentDone().value().getAsDouble()).isCloseTo(75, within(1e-9));
+        assertThat(cube.of(M01).all()).isEqualTo(new Tally(2, 4));
         assertThat(cube.openDueBefore(DAY)).isEqualTo(1);
         assertThat(cube.openDueBefore(DAY.minusDays(1))).isZero();
         assertThat(cube.resolvedBetween(DAY, DAY.plusDays(1))).isEqualTo(1);
@@ -64,7 +64,7 @@ public class RolloutCubeTest {
 
     @Test
     public void aMilestoneWithoutIssuesHasNoPercentButAReason() {
-        assertThat(RolloutCube.empty().percentDone(M01))
+        assertThat(RolloutCube.empty().of(M01).percentDone())
                 .isEqualTo(Figure.undefined("milestone.percent.no-issues"));
     }
 
@@ -73,7 +73,7 @@ public class RolloutCubeTest {
         RolloutCube cube =
                 RolloutCube.empty().fold(List.of(change(1, null, fact(1, IssueState.DONE, 0))));
 
-        assertThat(cube.percentDone(M01))
+        assertThat(cube.of(M01).percentDone())
                 .isEqualTo(Figure.undefined("milestone.percent.no-weight"));
     }
 
@@ -93,6 +93,40 @@ public class RolloutCubeTest {
         for (int seed = 0; seed < 200; seed++) {
             assertFoldEqualsRecount(new Random(seed));
         }
+    }
+
+    @Test
+    public void aMilestoneIsCountedForOneWorkstreamAndIssuesWithoutMilestoneApart() {
+        RolloutCube cube =
+                RolloutCube.empty()
+                        .fold(
+                                List.of(
+                                        change(1, null, of(1, M01, "APP", IssueState.DONE)),
+                                        change(2, null, of(2, M01, "TRAIN", IssueState.TODO)),
+                                        change(3, null, of(3, null, "APP", IssueState.TODO))));
+        WorkstreamCode app = new WorkstreamCode("APP");
+
+        assertThat(cube.of(M01, app).percentDone().value()).hasValue(100);
+        assertThat(cube.of(M01, new WorkstreamCode("TRAIN")).percentDone().value()).hasValue(0);
+        assertThat(cube.of(M01, new WorkstreamCode("NONE")).all()).isEqualTo(Tally.NONE);
+        assertThat(cube.of(app).all().count()).isEqualTo(2);
+        assertThat(cube.withoutMilestone().all().count()).isEqualTo(1);
+        assertThat(cube.of(M01).isBegun()).isTrue();
+        assertThat(cube.withoutMilestone().isBegun()).isFalse();
+    }
+
+    private static Fact of(long issue, MilestoneCode milestone, String stream, IssueState state) {
+        return new Fact(
+                ROLLOUT,
+                new JiraIssueId(issue),
+                Optional.ofNullable(milestone),
+                Optional.of(new WorkstreamCode(stream)),
+                1,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                DAY);
     }
 
     /** A story of changes to few issues, folded in pieces, against the facts that remain. */
@@ -122,7 +156,7 @@ public class RolloutCubeTest {
                 .isEqualTo(facts.values().stream().map(Fact::updated).max(LocalDate::compareTo));
         for (int number = 1; number <= 3; number++) {
             MilestoneCode milestone = new MilestoneCode("M0" + number);
-            assertThat(cube.blocked(milestone)).isEqualTo(blocked(facts.values(), milestone));
+            assertThat(cube.of(milestone).blocked()).isEqualTo(blocked(facts.values(), milestone));
         }
         for (int day = -3; day <= 3; day++) {
             LocalDate before = DAY.plusDays(day);

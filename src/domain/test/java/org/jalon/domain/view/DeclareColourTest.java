@@ -40,7 +40,7 @@ public class DeclareColourTest {
     }
 
     private MatrixRow row() {
-        return house.matrix.of(LEAD, SampleProgram.KEY).rows().stream()
+        return house.matrix.of(LEAD, SampleProgram.KEY, Optional.empty()).rows().stream()
                 .filter(row -> row.face().bu().equals(FR))
                 .findFirst()
                 .orElseThrow();

@@ -30,7 +30,7 @@ public class ProgramMatrixTest {
     private final SampleProgram sample = SampleProgram.in(house);
 
     private ProgramMatrix matrix() {
-        return house.matrix.of(InMemoryJira.PMO, SampleProgram.KEY);
+        return house.matrix.of(InMemoryJira.PMO, SampleProgram.KEY, Optional.empty());
     }
 
     private MatrixRow row(String bu) {
@@ -148,7 +148,7 @@ public class ProgramMatrixTest {
 
     private Refusal refusal(ActorId actor, ProgramKey program) {
         List<Refusal> refusals = new java.util.ArrayList<>();
-        assertThatThrownBy(() -> house.matrix.of(actor, program))
+        assertThatThrownBy(() -> house.matrix.of(actor, program, Optional.empty()))
                 .isInstanceOfSatisfying(Refused.class, r -> refusals.add(r.refusal()));
         return refusals.get(0);
     }

@@ -5,8 +5,11 @@ import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
+
+import java.util.Optional;
 
 /** Codes out of an address. One that cannot be a code is answered like one that nobody has. */
 final class Keys {
@@ -26,6 +29,11 @@ final class Keys {
 
     static CheckpointCode checkpoint(String program, String text) {
         return new CheckpointCode(checked(program, text));
+    }
+
+    /** The workstream a view is narrowed to; what cannot be one narrows nothing. */
+    static Optional<WorkstreamCode> workstream(String text) {
+        return Optional.ofNullable(text).filter(Code::isValid).map(WorkstreamCode::new);
     }
 
     private static String checked(String program, String text) {

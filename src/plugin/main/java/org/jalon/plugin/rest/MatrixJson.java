@@ -1,26 +1,32 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.measure.ProgramFigures;
+import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.view.MatrixMilestone;
 import org.jalon.domain.view.ProgramMatrix;
 
 import java.util.List;
 import java.util.Locale;
 
-/** The matrix of a program: columns, rows, and the figures of the whole. */
+/**
+ * The matrix of a program: columns, rows, and the figures of the whole.
+ *
+ * @param workstream the one whose issues the cells count; null for all
+ */
 public record MatrixJson(
         ProgramJson program,
         String asOf,
         List<Column> milestones,
+        List<Named> workstreams,
+        String workstream,
         List<RolloutJson> rollouts,
         Totals totals) {
 
     /** A milestone of the plan. */
-    public record Column(
-            String code, String name, int week, int weight, CheckpointName checkpoint) {}
+    public record Column(String code, String name, int week, int weight, Named checkpoint) {}
 
-    /** A checkpoint by its code and name. */
-    public record CheckpointName(String code, String name) {}
+    /** A checkpoint or workstream by its code and name. */
+    public record Named(String code, String name) {}
 
     /** Figures from sums; an undefined one is null beside its reason. */
     public record Totals(
@@ -42,6 +48,10 @@ public record MatrixJson(
                 ProgramJson.of(matrix.program(), words.locale()),
                 matrix.asOf().toString(),
                 matrix.milestones().stream().map(found -> column(found, words.locale())).toList(),
+                matrix.workstreams().stream()
+                        .map(w -> new Named(w.code().value(), w.name().in(words.locale())))
+                        .toList(),
+                matrix.workstream().map(WorkstreamCode::value).orElse(null),
                 matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
                 totals(matrix.totals(), words));
     }
@@ -54,10 +64,7 @@ public record MatrixJson(
                 milestone.planned().weight(),
                 milestone
                         .checkpoint()
-                        .map(
-                                found ->
-                                        new CheckpointName(
-                                                found.code().value(), found.name().in(locale)))
+                        .map(found -> new Named(found.code().value(), found.name().in(locale)))
                         .orElse(null));
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -25,11 +26,15 @@ public final class MatrixResource {
     }
 
     @GET
-    public Response matrix(@PathParam("program") String program) {
+    public Response matrix(
+            @PathParam("program") String program, @QueryParam("workstream") String workstream) {
         return answers.of(
                 viewer ->
                         MatrixJson.of(
-                                matrix.of(viewer.actor(), Keys.program(program)),
+                                matrix.of(
+                                        viewer.actor(),
+                                        Keys.program(program),
+                                        Keys.workstream(workstream)),
                                 new Words(answers.texts(), viewer.locale())));
     }
 }

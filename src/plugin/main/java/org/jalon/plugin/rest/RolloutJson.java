@@ -2,6 +2,7 @@ package org.jalon.plugin.rest;
 
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
@@ -9,10 +10,15 @@ import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.MatrixRow;
 import org.jalon.domain.view.RolloutFace;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** One row of the matrix; a figure that is undefined is null and its reason says why. */
+/**
+ * One row of the matrix; a figure that is undefined is null and its reason says why.
+ *
+ * @param unassigned how many issues serve the rollout but no milestone
+ */
 public record RolloutJson(
         String bu,
         String name,
@@ -41,10 +47,15 @@ public record RolloutJson(
         String declaredOn,
         boolean declaredBetter,
         Next nextCheckpoint,
+        int unassigned,
+        Sums sums,
         List<CellJson> cells) {
 
     /** The next checkpoint, how many criteria are unmet, and how it would be judged today. */
     public record Next(String code, String name, String date, int unmet, String outcome) {}
+
+    /** What the figures of several rollouts are divided from; null without budget or cost. */
+    public record Sums(double budget, double pv, double ev, double ac) {}
 
     static RolloutJson of(MatrixRow row, Words words) {
         RolloutFace face = row.face();
@@ -78,6 +89,8 @@ public record RolloutJson(
                 Words.day(declared.map(DeclaredColour::date)),
                 row.declaredBetter(),
                 row.next().map(next -> next(next, words)).orElse(null),
+                row.measured().cube().withoutMilestone().all().count(),
+                sums(row.measured()),
                 row.cells().stream().map(cell -> CellJson.of(cell, words)).toList());
     }
 
@@ -93,6 +106,18 @@ public record RolloutJson(
                 Words.day(next.due()),
                 next.unmet(),
                 outcome(next.evaluation()));
+    }
+
+    private static Sums sums(MeasuredRollout measured) {
+        Optional<BigDecimal> budget = measured.rollout().budget();
+        RolloutFigures figures = measured.figures();
+        return budget.isEmpty() || figures.ac().value().isEmpty()
+                ? null
+                : new Sums(
+                        budget.get().doubleValue(),
+                        Words.number(figures.pv()),
+                        Words.number(figures.ev()),
+                        Words.number(figures.ac()));
     }
 
     static String outcome(Evaluation evaluation) {
