@@ -10,11 +10,19 @@ import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Workstream;
+import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Colour;
+import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
@@ -119,6 +127,60 @@ public class ProgramMatrixTest {
                 .hasSize(1);
         assertThat(matrix().milestones().get(7).checkpoint().orElseThrow().code())
                 .isEqualTo(ReadinessCheckpoint.CP4);
+    }
+
+    @Test
+    public void forOneWorkstreamTheCellsCountItsIssuesOnly() {
+        WorkstreamCode training = new WorkstreamCode("TRAIN");
+        Program plan = sample.program;
+        house.plans
+                .programs()
+                .save(
+                        new Program(
+                                plan.key(),
+                                plan.name(),
+                                plan.project(),
+                                plan.standard(),
+                                plan.targetVersion(),
+                                plan.zone(),
+                                plan.fixedStatusDate(),
+                                List.of(new Workstream(training, LocalizedText.english("Train"))),
+                                plan.milestones()));
+        IssueReading issue = house.jira.issue("FR-900");
+        RolloutId france = sample.rollout("FR").id();
+        house.factWriter.refresh(
+                france,
+                List.of(issue.id()),
+                id ->
+                        Optional.of(
+                                new Fact(
+                                        france,
+                                        id,
+                                        Optional.of(new MilestoneCode("M10")),
+                                        Optional.of(training),
+                                        1,
+                                        IssueState.DONE,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false,
+                                        SampleProgram.STATUS_DATE)));
+
+        ProgramMatrix narrowed =
+                house.matrix.of(InMemoryJira.PMO, SampleProgram.KEY, Optional.of(training));
+        assertThat(narrowed.workstream()).contains(training);
+        assertThat(narrowed.rows())
+                .flatExtracting(MatrixRow::cells)
+                .extracting(MilestoneCell::issues)
+                .containsOnlyOnce(1)
+                .contains(0);
+        assertThat(
+                        house.matrix
+                                .of(
+                                        InMemoryJira.PMO,
+                                        SampleProgram.KEY,
+                                        Optional.of(new WorkstreamCode("OTHER")))
+                                .rows())
+                .isEqualTo(matrix().rows());
     }
 
     @Test
