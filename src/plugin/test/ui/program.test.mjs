@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { isBlocked, isDecisionDue, isSilent } from "../../main/ui/program/attention.js";
-import { matching } from "../../main/ui/program/filters.js";
+import { choiceOf, everything, possible, searchOf } from "../../main/ui/program/choice.js";
+import { grouped } from "../../main/ui/program/groups.js";
+import { matching } from "../../main/ui/program/matching.js";
 import { inOrder } from "../../main/ui/program/order.js";
+import { reached, sumsOf } from "../../main/ui/program/sums.js";
+import { speakEnglish } from "./texts.mjs";
+
+speakEnglish();
 
 const row = (bu, more) => ({
   bu,
@@ -75,6 +81,112 @@ test("the questions narrow the rows together, within the chosen wave", () => {
       row("ES", { wave: 2, updateAgeDays: 28, computedColour: "red" }),
     ],
   };
-  const choice = { wave: "3", questions: new Set(["red", "silent"]) };
+  const choice = { ...everything(), wave: "3", questions: new Set(["red", "silent"]) };
   assert.equal(names(matching(answer, choice)), "CZ");
+});
+
+test("what is worst comes first, reversed what is best, and what is unknown last both ways", () => {
+  const rows = [row("NL", { updateAgeDays: 4 }), row("XX", { updateAgeDays: null }), row("CZ", { updateAgeDays: 28 })];
+  assert.equal(names(inOrder(rows, "updated")), "CZ NL XX");
+  assert.equal(names(inOrder(rows, "updated", true)), "NL CZ XX");
+  assert.equal(names(inOrder(rows, "bu", true)), "CZ XX NL");
+});
+
+test("words are found in any order, without case or accents", () => {
+  const answer = {
+    program: { statusDate: "2026-11-20" },
+    rollouts: [row("AT", { name: "Österreich", status: "Go-live readiness" }), row("DE", { name: "Deutschland" })],
+  };
+  const found = (text) => names(matching(answer, { ...everything(), text }));
+  assert.equal(found("osterreich"), "AT");
+  assert.equal(found("READINESS öster"), "AT");
+  assert.equal(found("at"), "AT");
+  assert.equal(found("öster germany"), "");
+  assert.equal(found("  "), "AT DE");
+});
+
+test("a colour narrows by what is computed and by what is declared, none included", () => {
+  const answer = {
+    program: { statusDate: "2026-11-20" },
+    rollouts: [row("AT", { declaredColour: "amber" }), row("DE", { computedColour: null, declaredColour: null })],
+  };
+  assert.equal(names(matching(answer, { ...everything(), declared: "amber" })), "AT");
+  assert.equal(names(matching(answer, { ...everything(), declared: "none" })), "DE");
+  assert.equal(names(matching(answer, { ...everything(), computed: "none" })), "DE");
+});
+
+test("a choice is the same after it was an address", () => {
+  const choice = {
+    wave: "2",
+    country: "FR",
+    workstream: "APP",
+    computed: "red",
+    declared: "none",
+    text: "go-live & co",
+    questions: new Set(["red", "silent"]),
+    group: "wave",
+    order: "golive",
+    reversed: true,
+    plan: true,
+  };
+  assert.deepEqual(choiceOf(searchOf(choice)), choice);
+  assert.equal(searchOf(everything()), "");
+  assert.deepEqual(choiceOf(""), everything());
+});
+
+test("what an address says and nobody knows is passed over", () => {
+  const choice = choiceOf(
+    "?wave=two&computed=blue&declared=%3Cscript%3E&show=red,nonsense,__proto__&group=planet&sort=-constructor&plan=yes&other=1",
+  );
+  assert.deepEqual(choice, { ...everything(), questions: new Set(["red"]) });
+  const answer = { rollouts: [row("AT", { wave: 2, country: "AT" })], workstream: null };
+  assert.deepEqual(
+    possible(choiceOf("?wave=9&country=XX&workstream=GONE"), answer),
+    everything(),
+  );
+  assert.equal(possible(choiceOf("?wave=2"), answer).wave, "2");
+});
+
+test("groups come in their own order, rows in the one they were given", () => {
+  const rows = [row("CH", { wave: 10 }), row("DE", { wave: 2 }), row("AT", { wave: 2 })];
+  assert.deepEqual(
+    grouped(rows, "wave").map((it) => [it.name, names(it.rows)]),
+    [
+      ["Wave 2", "DE AT"],
+      ["Wave 10", "CH"],
+    ],
+  );
+  const coloured = [row("NL"), row("XX", { computedColour: null }), row("DE", { computedColour: "red" })];
+  assert.deepEqual(
+    grouped(coloured, "computed").map((it) => it.key),
+    ["red", "green", "none"],
+  );
+  assert.deepEqual(
+    grouped(rows, "").map((it) => names(it.rows)),
+    ["CH DE AT"],
+  );
+});
+
+test("a group's figures are divided from its sums, never averaged", () => {
+  const rows = [
+    row("NL", { unassigned: 1, sums: { budget: 100, pv: 100, ev: 100, ac: 90 } }),
+    row("DE", { unassigned: 0, sums: { budget: 900, pv: 600, ev: 300, ac: 400 } }),
+    row("XX", { unassigned: 2, sums: null }),
+  ];
+  const sums = sumsOf(rows);
+  assert.equal(sums.evPct, 40);
+  assert.equal(sums.spi, 400 / 700);
+  assert.equal(sums.cpi, 400 / 490);
+  assert.equal(sums.unassigned, 3);
+  const free = sumsOf([row("NL", { evPct: 100, unassigned: 0 }), row("DE", { evPct: 50, unassigned: 0 })]);
+  assert.deepEqual([free.evPct, free.spi, free.cpi], [75, null, null]);
+});
+
+test("a group says how many of those that have a milestone reached it", () => {
+  const rows = [
+    row("NL", { cells: [{ milestone: "M01", actual: "2026-02-16" }] }),
+    row("DE", { cells: [{ milestone: "M01", actual: null }] }),
+    row("XX", { cells: [] }),
+  ];
+  assert.deepEqual(reached(rows, "M01"), { reached: 1, of: 2 });
 });

@@ -28,3 +28,12 @@ export function isDecisionDue(row, statusDate) {
     daysBetween(statusDate, next.date) <= DECISION_WITHIN_DAYS
   );
 }
+
+/** The questions that narrow the rows, in the order in which they are offered. */
+export const QUESTIONS = {
+  decision: isDecisionDue,
+  red: isRed,
+  better: isDeclaredBetter,
+  blocked: isBlocked,
+  silent: isSilent,
+};

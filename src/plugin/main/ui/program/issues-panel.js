@@ -1,49 +1,17 @@
 import { api, path } from "../shared/api.js";
 import { dayOf, moment, shortDate } from "../shared/dates.js";
-import { h, show } from "../shared/dom.js";
+import { sidePanel } from "../shared/dialog.js";
+import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { load } from "../shared/page.js";
 import { stateName } from "../shared/words.js";
 import { blockers } from "./blockers.js";
 
-/**
- * The panel at the side that lists the issues behind one cell. It is the browser's own modal dialog: focus stays
- * inside, Esc closes, and focus goes back to the cell it came from.
- */
+/** Lists the issues behind one cell. */
 export function issuesPanel(program) {
-  const title = h("h2", { id: "jalon-issues-title" });
-  const body = h("div.jalon-panel-body");
-  const element = h(
-    "dialog.jalon-panel",
-    { "aria-labelledby": "jalon-issues-title" },
-    h(
-      "div.jalon-panel-head",
-      null,
-      title,
-      h(
-        "button.aui-button.aui-button-subtle",
-        { type: "button", autofocus: true, onclick: () => element.close() },
-        AJS.I18n.getText("jalon.view.close"),
-      ),
-    ),
-    body,
-  );
-  element.addEventListener("click", (event) => {
-    if (event.target === element) {
-      element.close();
-    }
-  });
-  // AUI takes Esc from the whole page before the browser closes its dialog with it.
-  element.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
-      element.close();
-    }
-  });
+  const { element, body, open: openPanel } = sidePanel("issues");
   const open = (row, milestone, cell) => {
-    show(title, AJS.I18n.getText("jalon.program.issues.title", row.name, milestone.code, milestone.name));
-    element.showModal();
+    openPanel(AJS.I18n.getText("jalon.program.issues.title", row.name, milestone.code, milestone.name));
     load(
       body,
       () => api.issues(program, row.bu, milestone.code),

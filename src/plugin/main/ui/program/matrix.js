@@ -1,7 +1,8 @@
-import { h, spoken } from "../shared/dom.js";
-import { dayOfFigures } from "./filters.js";
+import { h, show, spoken } from "../shared/dom.js";
+import { groupRow } from "./group-row.js";
+import { dayOfFigures } from "./matching.js";
 import { milestoneCell } from "./milestone-cell.js";
-import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
+import { hasMarks, rolloutCells, rolloutHeader } from "./rollout-cells.js";
 import { walkable } from "./walk.js";
 
 const FIGURES = [
@@ -12,56 +13,74 @@ const FIGURES = [
   { order: "decision", name: () => AJS.I18n.getText("jalon.rollout.next-checkpoint") },
 ];
 
-/** The table itself: a row per Business Unit, its figures, then a cell per milestone. */
-export function matrix(answer, rows, choice, redraw, open) {
+/**
+ * The table itself: a row per Business Unit, its figures, then a cell per milestone. A row is made once and only moved
+ * afterwards, so that two hundred of them can be narrowed while one types.
+ *
+ * @return the element, and what draws groups of rows in it
+ */
+export function matrix(answer, change, open) {
   const today = dayOfFigures(answer);
-  const sortBy = (order) => () => {
-    choice.order = choice.order === order ? "bu" : order;
-    redraw();
-    document.querySelector(`.jalon-matrix button[data-order="${order}"]`)?.focus();
-  };
+  const marked = answer.rollouts.some(hasMarks);
+  const made = new Map(answer.rollouts.map((row) => [row.bu, line(answer, row, today, marked, open)]));
+  const head = h("thead");
+  const body = h("tbody");
   const table = h(
     "table.jalon-matrix",
-    {
-      role: "grid",
-      "aria-label": AJS.I18n.getText("jalon.program.matrix", answer.program.name),
-      "aria-rowcount": String(rows.length + 1),
-    },
-    h(
-      "thead",
-      null,
-      h(
-        "tr",
-        null,
-        sortHeader("bu", AJS.I18n.getText("jalon.rollout.business-unit"), choice, sortBy, "th.jalon-bu"),
-        FIGURES.map((figure) =>
-          sortHeader(figure.order, figure.name(), choice, sortBy, `th.jalon-${figure.order}`),
-        ),
-        answer.milestones.map(milestoneHeader),
-      ),
-    ),
-    h(
-      "tbody",
-      null,
-      rows.map((row) =>
-        h(
-          "tr",
-          null,
-          rolloutHeader(row),
-          rolloutCells(answer.program.key, row, today),
-          answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
-        ),
-      ),
-    ),
+    { role: "grid", "aria-label": AJS.I18n.getText("jalon.program.matrix", answer.program.name) },
+    head,
+    body,
   );
-  walkable(table);
-  const scroller = h("div.jalon-matrix-scroller", null, table);
-  return rows.length === 0
-    ? [scroller, h("p.jalon-none", { role: "status" }, AJS.I18n.getText("jalon.program.filter.none"))]
-    : scroller;
+  const walk = walkable(table);
+  const empty = h("p.jalon-none", { role: "status", hidden: true }, AJS.I18n.getText("jalon.program.filter.none"));
+  const draw = (groups, choice) => {
+    table.classList.toggle("jalon-with-plan", choice.plan);
+    show(head, header(answer, choice, change, marked));
+    show(
+      body,
+      groups.map((group) => [
+        group.name !== null && groupRow(group, answer.milestones, marked),
+        group.rows.map((row) => made.get(row.bu)),
+      ]),
+    );
+    const shown = groups.reduce((count, group) => count + group.rows.length, 0);
+    table.setAttribute("aria-rowcount", String(shown + 1));
+    empty.hidden = shown > 0;
+    walk.begin();
+  };
+  return { element: h("div", null, h("div.jalon-matrix-scroller", null, table), empty), draw };
 }
 
-function sortHeader(order, name, choice, sortBy, element) {
+function line(answer, row, today, marked, open) {
+  return h(
+    "tr",
+    { "data-bu": row.bu },
+    rolloutHeader(row),
+    rolloutCells(answer.program.key, row, today, marked),
+    answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
+  );
+}
+
+function header(answer, choice, change, marked) {
+  return h(
+    "tr",
+    null,
+    sortHeader("bu", AJS.I18n.getText("jalon.rollout.business-unit"), choice, change, "th.jalon-bu"),
+    FIGURES.map((figure) => sortHeader(figure.order, figure.name(), choice, change, `th.jalon-${figure.order}`)),
+    marked && h("th.jalon-marks", { scope: "col" }, AJS.I18n.getText("jalon.program.marks")),
+    answer.milestones.map(milestoneHeader),
+  );
+}
+
+/** The first click reads the worst first, the second the best, the third as the program has it. */
+function next(order, choice) {
+  if (choice.order !== order) {
+    return { order, reversed: false };
+  }
+  return choice.reversed ? { order: "bu", reversed: false } : { order, reversed: true };
+}
+
+function sortHeader(order, name, choice, change, element) {
   const sorted = choice.order === order;
   return h(
     element,
@@ -71,11 +90,14 @@ function sortHeader(order, name, choice, sortBy, element) {
       {
         type: "button",
         "data-order": order,
-        onclick: sortBy(order),
+        onclick: () => {
+          change(next(order, choice));
+          document.querySelector(`.jalon-matrix button[data-order="${order}"]`)?.focus();
+        },
         title: AJS.I18n.getText("jalon.program.sort", name),
       },
       name,
-      sorted && h("span.jalon-sort-mark", { "aria-hidden": "true" }, "\u25be"),
+      sorted && h("span.jalon-sort-mark", { "aria-hidden": "true" }, choice.reversed ? "\u25b4" : "\u25be"),
     ),
   );
 }

@@ -31,6 +31,12 @@ export function milestoneCell(row, milestone, today, open) {
       ),
       h("span.jalon-cell-date", { "aria-hidden": "true" }, date ? shortDate(date, today) : ""),
       slip(cell),
+      cell.baseline &&
+        h(
+          "span.jalon-cell-plan",
+          { "aria-hidden": "true" },
+          AJS.I18n.getText("jalon.program.cell.plan", shortDate(cell.baseline, today)),
+        ),
       spoken(whole(row, milestone, cell)),
     ),
   );

@@ -1,44 +1,39 @@
 /* The orders in which rows can be read: worst first, because that is what one looks for. */
 
-const WORST_COLOUR_FIRST = { red: 0, amber: 1, green: 2 };
+const COLOUR_RANK = { red: 0, amber: 1, green: 2 };
 
-const COMPARE = {
-  bu: () => 0,
-  colour: (a, b) => colourRank(a) - colourRank(b),
-  progress: (a, b) => ascending(a.evPct, b.evPct),
-  golive: (a, b) => descending(a.goLiveSlipDays, b.goLiveSlipDays),
-  updated: (a, b) => descending(a.updateAgeDays, b.updateAgeDays),
-  decision: (a, b) => earlier(a.nextCheckpoint?.date ?? null, b.nextCheckpoint?.date ?? null),
+const BY = {
+  colour: { figure: (row) => colourRank(row.computedColour), lowIsWorst: true },
+  progress: { figure: (row) => row.evPct, lowIsWorst: true },
+  golive: { figure: (row) => row.goLiveSlipDays, lowIsWorst: false },
+  updated: { figure: (row) => row.updateAgeDays, lowIsWorst: false },
+  decision: { figure: (row) => row.nextCheckpoint?.date, lowIsWorst: true },
 };
 
-/** Sorted copy; equal rows keep the program's own order (wave, then kick-off). */
-export function inOrder(rows, name) {
-  return [...rows].sort(COMPARE[name]);
+/** The program's own order (wave, then code), then those by a figure. */
+export const ORDERS = ["bu", ...Object.keys(BY)];
+
+/** Sorted copy, reversed: best first. Rows without the figure come last either way; equal rows keep the program's order. */
+export function inOrder(rows, name, reversed = false) {
+  const order = BY[name];
+  if (order === undefined) {
+    return reversed ? [...rows].reverse() : [...rows];
+  }
+  const { figure, lowIsWorst } = order;
+  const rising = lowIsWorst !== reversed ? 1 : -1;
+  return [...rows].sort((a, b) => missing(figure(a), figure(b)) ?? rising * compare(figure(a), figure(b)));
 }
 
-function colourRank(row) {
-  return WORST_COLOUR_FIRST[row.computedColour] ?? 3;
+/** Colours run from red to green; null for none. */
+export function colourRank(colour) {
+  return COLOUR_RANK[colour] ?? null;
 }
 
-/* Rows without a figure come last, whichever way the figures run. */
-function ascending(a, b) {
-  return missing(a, b) ?? a - b;
-}
-
-function descending(a, b) {
-  return missing(a, b) ?? b - a;
-}
-
-function earlier(a, b) {
-  return missing(a, b) ?? (a < b ? -1 : a > b ? 1 : 0);
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function missing(a, b) {
-  if (a === null && b === null) {
-    return 0;
-  }
-  if (a === null) {
-    return 1;
-  }
-  return b === null ? -1 : null;
+  const [noA, noB] = [a ?? null, b ?? null].map((figure) => figure === null);
+  return noA || noB ? Number(noA) - Number(noB) : null;
 }

@@ -30,8 +30,32 @@ export function rolloutHeader(row) {
 }
 
 /** The figures of a rollout, from most to least asked for. */
-export function rolloutCells(program, row, today) {
-  return [colours(row), progress(row), goLive(row, today), updated(row), decision(program, row, today)];
+export function rolloutCells(program, row, today, marked) {
+  return [
+    colours(row),
+    progress(row),
+    goLive(row, today),
+    updated(row),
+    decision(program, row, today),
+    marked && marks(row),
+  ];
+}
+
+/** Whether there is anything to say in the column of marks. */
+export const hasMarks = (row) => row.unassigned > 0;
+
+/** What is not as the plan has it: issues that no milestone counts. */
+function marks(row) {
+  return h(
+    "td.jalon-marks",
+    null,
+    row.unassigned > 0 &&
+      h(
+        "span",
+        { title: AJS.I18n.getText("jalon.program.unassigned.what") },
+        AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
+      ),
+  );
 }
 
 function colours(row) {

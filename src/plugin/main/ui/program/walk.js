@@ -1,7 +1,10 @@
 /**
  * Arrow keys in the matrix. The grid is one stop for Tab; inside it the arrows, Home and End move between
  * the stops (links and buttons) of rows and columns; Enter is the stop's own click.
+ *
+ * @return what is to be told once rows were drawn
  */
+const STOPS = "a[href], button";
 const STEPS = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -10,7 +13,6 @@ const STEPS = {
 };
 
 export function walkable(grid) {
-  const stops = () => [...grid.rows].map(stopsOf).filter((row) => row.length > 0);
   let current = null;
 
   const settle = (stop) => {
@@ -18,16 +20,10 @@ export function walkable(grid) {
       current.tabIndex = -1;
     }
     current = stop;
-    current.tabIndex = 0;
+    if (current !== null) {
+      current.tabIndex = 0;
+    }
   };
-
-  stops()
-    .flat()
-    .forEach((stop) => (stop.tabIndex = -1));
-  const first = stops()[0]?.[0];
-  if (first !== undefined) {
-    settle(first);
-  }
 
   grid.addEventListener("focusin", (event) => {
     if (event.target.matches(STOPS)) {
@@ -35,55 +31,65 @@ export function walkable(grid) {
     }
   });
   grid.addEventListener("keydown", (event) => {
-    const next = destination(stops(), event);
+    const next = event.altKey || event.metaKey ? null : destination(grid, event);
     if (next !== null) {
       event.preventDefault();
       next.focus();
     }
   });
+  return {
+    begin: () => {
+      grid.querySelectorAll(STOPS).forEach((stop) => (stop.tabIndex = -1));
+      settle(grid.querySelector(STOPS));
+    },
+  };
 }
 
-const STOPS = "a[href], button";
-
+/** The first stop of each cell that has one. */
 function stopsOf(row) {
   return [...row.cells].map((cell) => cell.querySelector(STOPS)).filter((stop) => stop !== null);
 }
 
-function destination(rows, event) {
-  const at = position(rows, event.target);
-  if (at === null || event.altKey || event.metaKey) {
+function destination(grid, event) {
+  const row = event.target.closest("tr");
+  const line = stopsOf(row);
+  const column = line.indexOf(event.target);
+  if (column < 0) {
     return null;
   }
-  const [row, column] = at;
   if (event.key === "Home" || event.key === "End") {
-    const line = event.ctrlKey ? rows[event.key === "Home" ? 0 : rows.length - 1] : rows[row];
-    return line[event.key === "Home" ? 0 : line.length - 1];
+    const rows = [...grid.rows];
+    const there = event.ctrlKey ? stopsOf(event.key === "Home" ? rows[0] : rows.findLast(hasStops)) : line;
+    return there.at(event.key === "Home" ? 0 : -1);
   }
   const step = STEPS[event.key];
   if (step === undefined || event.ctrlKey) {
     return null;
   }
-  return step[0] === 0 ? (rows[row][column + step[1]] ?? null) : under(rows[row + step[0]], event.target);
+  return step[0] === 0 ? (line[column + step[1]] ?? null) : under(beside(grid, row, step[0]), event.target);
 }
 
-/** The stop of the next row in the same table column: rows can lack a stop (a BU without a next checkpoint). */
+/** The next row that has stops; the head of a group has none. */
+function beside(grid, row, step) {
+  const rows = [...grid.rows];
+  let at = row.rowIndex + step;
+  while (rows[at] !== undefined && !hasStops(rows[at])) {
+    at += step;
+  }
+  return rows[at];
+}
+
+const hasStops = (row) => row.querySelector(STOPS) !== null;
+
+/** The stop of that row in the same table column: rows can lack a stop (a BU without a next checkpoint). */
 function under(row, from) {
   if (row === undefined) {
     return null;
   }
   const column = from.closest("th,td").cellIndex;
-  return row.reduce((best, stop) => {
-    const distance = Math.abs(stop.closest("th,td").cellIndex - column);
-    return best === null || distance < Math.abs(best.closest("th,td").cellIndex - column) ? stop : best;
-  }, null);
-}
-
-function position(rows, stop) {
-  for (const [row, line] of rows.entries()) {
-    const column = line.indexOf(stop);
-    if (column >= 0) {
-      return [row, column];
-    }
-  }
-  return null;
+  const distance = (stop) => Math.abs(stop.closest("th,td").cellIndex - column);
+  return stopsOf(row).reduce(
+    (best, stop) => (best === null || distance(stop) < distance(best) ? stop : best),
+    null,
+  );
 }

@@ -19,7 +19,10 @@ export const path = {
 
 export const api = {
   programs: () => get("programs"),
-  matrix: (program) => get(`programs/${encodeURIComponent(program)}/matrix`),
+  matrix: (program, workstream) =>
+    get(
+      `programs/${encodeURIComponent(program)}/matrix${workstream ? `?workstream=${encodeURIComponent(workstream)}` : ""}`,
+    ),
   coverage: (program) => get(`programs/${encodeURIComponent(program)}/coverage`),
   issues: (program, bu, milestone) =>
     get(
