@@ -27,6 +27,7 @@ export function milestoneCell(row, milestone, today, open) {
         { "aria-hidden": "true" },
         glyph(cell.state),
         h("b", null, done(cell)),
+        cell.byHand && glyph("by-hand"),
         flag(cell),
       ),
       h("span.jalon-cell-date", { "aria-hidden": "true" }, date ? shortDate(date, today) : ""),
@@ -73,6 +74,7 @@ function whole(row, milestone, cell) {
     cell.actual
       ? AJS.I18n.getText("jalon.program.cell.actual", longDate(cell.actual))
       : cell.forecast && AJS.I18n.getText("jalon.program.cell.forecast", longDate(cell.forecast)),
+    cell.byHand && AJS.I18n.getText("jalon.program.cell.by-hand", longDate(cell.byHand)),
     AJS.I18n.getText("jalon.program.cell.issues", String(cell.issuesDone), String(cell.issues)),
     cell.blocked > 0 && AJS.I18n.getText("jalon.program.cell.blocked", String(cell.blocked)),
   ]

@@ -107,6 +107,7 @@ function legend() {
     ["done", "in-progress", "todo"].map((state) => h("span", null, glyph(state), stateName(state))),
     ["green", "amber", "red"].map((colour) => h("span", null, glyph(colour), colourName(colour))),
     h("span", null, glyph("blocked"), AJS.I18n.getText("jalon.program.legend.blocked")),
+    h("span", null, glyph("by-hand"), AJS.I18n.getText("jalon.byhand.mark")),
     h("span", null, glyph("better"), AJS.I18n.getText("jalon.measure.declared-better")),
     h("span", null, AJS.I18n.getText("jalon.program.legend.dates")),
     h("span", null, AJS.I18n.getText("jalon.program.legend.keys")),

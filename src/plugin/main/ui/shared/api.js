@@ -2,16 +2,19 @@ import contextPath from "wrm/context-path";
 
 /** A refusal of the server: its rule and its sentence in the user's language. */
 export class Refusal extends Error {
-  constructor(status, error) {
+  constructor(status, error, errors) {
     super(error?.message ?? "");
     this.status = status;
     this.rule = error?.rule ?? null;
+    /** What is wrong with a file, piece by piece; empty for every other refusal. */
+    this.errors = errors ?? [];
   }
 }
 
 export const path = {
   program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
   programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
+  byhand: (program) => `${path.program(program)}/by-hand`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   issue: (key) => `${contextPath()}/browse/${encodeURIComponent(key)}`,
@@ -29,6 +32,8 @@ export const api = {
       `programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`,
     ),
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
+  previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
+  recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
   report: (program, checkpoint, bu) =>
     get(
@@ -59,7 +64,7 @@ async function send(resource, request) {
   });
   const body = await response.json().catch(() => null);
   if (!response.ok || body === null) {
-    throw new Refusal(response.status, body?.error);
+    throw new Refusal(response.status, body?.error, body?.errors);
   }
   return body;
 }

@@ -26,6 +26,7 @@ const SHAPES = {
       "fill-rule": "evenodd",
     }),
   ],
+  "by-hand": () => [svg("path", { d: "M11.6 1.2 14.8 4.4 5.6 13.6 1.4 14.6 2.4 10.4z" })],
   better: () => [svg("path", { d: "M8 1l5 6h-3v3H6V7H3zM3 12h10v2H3z" })],
 };
 

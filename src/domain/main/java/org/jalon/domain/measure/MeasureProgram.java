@@ -1,6 +1,8 @@
 package org.jalon.domain.measure;
 
 import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.HandReport;
+import org.jalon.domain.rollout.HandReports;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
@@ -16,13 +18,15 @@ import java.util.Map;
 /** Measures a program from its stored rows and counters; never from issues. */
 public final class MeasureProgram {
     private final Rollouts rollouts;
+    private final HandReports reports;
     private final RolloutCubes cubes;
     private final Clock clock;
     private final MeasureRollout measure = new MeasureRollout();
     private final SumFigures sums = new SumFigures();
 
-    public MeasureProgram(Rollouts rollouts, RolloutCubes cubes, Clock clock) {
+    public MeasureProgram(Rollouts rollouts, HandReports reports, RolloutCubes cubes, Clock clock) {
         this.rollouts = rollouts;
+        this.reports = reports;
         this.cubes = cubes;
         this.clock = clock;
     }
@@ -31,6 +35,7 @@ public final class MeasureProgram {
     public MeasuredProgram of(Program program) {
         LocalDate statusDate = program.statusDate(clock);
         List<Rollout> all = rollouts.of(program.key());
+        Map<RolloutId, HandReport> byHand = reports.of(program.key());
         Instant asOf = clock.instant();
         Map<RolloutId, RolloutCube> counters = cubes.of(all.stream().map(Rollout::id).toList());
         List<MeasuredRollout> measured =
@@ -40,6 +45,7 @@ public final class MeasureProgram {
                                         measure.of(
                                                 program,
                                                 rollout,
+                                                byHand.getOrDefault(rollout.id(), HandReport.NONE),
                                                 counters.get(rollout.id()),
                                                 statusDate))
                         .toList();

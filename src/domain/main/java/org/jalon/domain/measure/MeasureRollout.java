@@ -1,8 +1,11 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.Colour;
@@ -24,11 +27,18 @@ public final class MeasureRollout {
     private final IndexBand bands = new IndexBand();
     private final MilestoneSlip slip = new MilestoneSlip();
 
-    /** The rollout with counters and figures. */
-    public MeasuredRollout of(Program program, Rollout rollout, RolloutCube cube, LocalDate asOf) {
+    /**
+     * The rollout with counters and figures.
+     *
+     * @param known as Jira has it
+     * @param report what was reported by hand; fills what Jira does not know
+     */
+    public MeasuredRollout of(
+            Program program, Rollout known, HandReport report, RolloutCube cube, LocalDate asOf) {
+        Rollout rollout = report.fill(known, asOf);
         PlannedCurve curve = PlannedCurve.of(program.milestones());
         double weeks = weeksSpent(rollout, asOf);
-        double evPct = earnedPercent(program, rollout, cube);
+        double evPct = earnedPercent(program, rollout, report, cube, asOf);
         double pvPct = curve.at(weeks);
         EarnedSchedule schedule = EarnedSchedule.of(curve, evPct, weeks);
 
@@ -59,7 +69,7 @@ public final class MeasureRollout {
                         Stream.of(spiBand, cpiBand)
                                 .flatMap(Optional::stream)
                                 .reduce(Colour::worse));
-        return new MeasuredRollout(rollout, cube, figures, isLive(program, rollout, asOf));
+        return new MeasuredRollout(rollout, report, cube, figures, isLive(program, rollout, asOf));
     }
 
     private static double weeksSpent(Rollout rollout, LocalDate asOf) {
@@ -67,14 +77,21 @@ public final class MeasureRollout {
         return ChronoUnit.DAYS.between(rollout.kickoff(), until) / 7.0;
     }
 
-    /** Sum of weight x percent done; a milestone without issues counts by its own sub-task. */
-    private static double earnedPercent(Program program, Rollout rollout, RolloutCube cube) {
+    /**
+     * Sum of weight x percent done; a milestone without issues counts by its own sub-task, and an
+     * open one by what was reported of it by hand.
+     */
+    private static double earnedPercent(
+            Program program, Rollout rollout, HandReport report, RolloutCube cube, LocalDate asOf) {
         double earned = 0;
         for (PlannedMilestone planned : program.milestones()) {
-            boolean achieved =
-                    rollout.milestone(planned.code()).filter(Milestone::isAchieved).isPresent();
-            double percent =
-                    cube.of(planned.code()).percentDone().value().orElse(achieved ? 100 : 0);
+            MilestoneCode code = planned.code();
+            boolean achieved = rollout.milestone(code).filter(Milestone::isAchieved).isPresent();
+            double reported =
+                    achieved
+                            ? 100
+                            : report.of(code, asOf).map(ReportedMilestone::percent).orElse(0);
+            double percent = cube.of(code).percentDone().value().orElse(reported);
             earned += planned.weight() * percent / 100;
         }
         return earned;

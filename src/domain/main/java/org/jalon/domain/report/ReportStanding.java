@@ -8,6 +8,8 @@ import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.checkpoint.StoredAttempt;
 import org.jalon.domain.measure.MeasureRollout;
 import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.rollout.HandReports;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
@@ -22,6 +24,7 @@ public final class ReportStanding {
     private final EvaluateCheckpoint evaluate;
     private final PassedCheckpoints passed;
     private final Attempts attempts;
+    private final HandReports reports;
     private final RolloutCubes cubes;
     private final IssueReadings issues;
     private final MeasureRollout measure = new MeasureRollout();
@@ -30,18 +33,21 @@ public final class ReportStanding {
             EvaluateCheckpoint evaluate,
             PassedCheckpoints passed,
             Attempts attempts,
+            HandReports reports,
             RolloutCubes cubes,
             IssueReadings issues) {
         this.evaluate = evaluate;
         this.passed = passed;
         this.attempts = attempts;
+        this.reports = reports;
         this.cubes = cubes;
         this.issues = issues;
     }
 
     MeasuredRollout measure(ReportSubject subject, LocalDate asOf) {
+        RolloutId rollout = subject.rollout().id();
         return measure.of(
-                subject.program(), subject.rollout(), cubes.of(subject.rollout().id()), asOf);
+                subject.program(), subject.rollout(), reports.of(rollout), cubes.of(rollout), asOf);
     }
 
     Evaluation evaluate(ReportSubject subject, LocalDate asOf) {

@@ -43,6 +43,15 @@ public record Rollout(
 
     /** The same rollout with these milestones. */
     public Rollout withMilestones(List<Milestone> others) {
+        return with(actualCost, others);
+    }
+
+    /** The same rollout with this cost since kick-off. */
+    public Rollout withActualCost(BigDecimal cumulative) {
+        return with(Optional.of(cumulative), milestones);
+    }
+
+    private Rollout with(Optional<BigDecimal> cost, List<Milestone> others) {
         return new Rollout(
                 id,
                 issue,
@@ -50,7 +59,7 @@ public record Rollout(
                 kickoff,
                 finished,
                 budget,
-                actualCost,
+                cost,
                 weeklyVolume,
                 liveVersion,
                 others);

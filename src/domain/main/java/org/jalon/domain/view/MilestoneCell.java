@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param slipDays actual, else forecast, minus baseline; late is positive
  * @param colour by the slip; empty when there is nothing to judge
  * @param blocked how many of its open issues wait for another issue
+ * @param byHand the day of the report its percentage is from; empty when it is counted or undefined
  */
 public record MilestoneCell(
         MilestoneCode milestone,
@@ -32,4 +33,5 @@ public record MilestoneCell(
         Optional<Colour> colour,
         int issues,
         int issuesDone,
-        int blocked) {}
+        int blocked,
+        Optional<LocalDate> byHand) {}

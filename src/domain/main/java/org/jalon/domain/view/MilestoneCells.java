@@ -7,7 +7,6 @@ import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReadings;
@@ -58,48 +57,45 @@ public final class MilestoneCells {
                                                         cell(
                                                                 planned,
                                                                 m,
-                                                                counts(measured, m, workstream),
+                                                                MilestoneProgress.of(
+                                                                        measured,
+                                                                        m.code(),
+                                                                        workstream,
+                                                                        asOf),
                                                                 keys,
                                                                 asOf)))
                 .toList();
     }
 
-    private static IssueCounts counts(
-            MeasuredRollout measured, Milestone milestone, Optional<WorkstreamCode> workstream) {
-        MilestoneCode code = milestone.code();
-        return workstream
-                .map(one -> measured.cube().of(code, one))
-                .orElseGet(() -> measured.cube().of(code));
-    }
-
     private MilestoneCell cell(
             PlannedMilestone planned,
             Milestone milestone,
-            IssueCounts counts,
+            MilestoneProgress progress,
             Map<JiraIssueId, IssueKey> keys,
             LocalDate asOf) {
         MilestoneCode code = milestone.code();
         return new MilestoneCell(
                 code,
                 Optional.ofNullable(keys.get(milestone.issue())),
-                state(milestone, counts),
+                state(milestone, progress),
                 slip.isLate(milestone, asOf),
-                counts.percentDone(),
+                progress.percentDone(),
                 milestone.baseline(),
                 milestone.forecast(),
                 milestone.actual(),
                 Figure.of(slip.days(milestone)),
                 slip.colour(milestone, planned.goLive(), asOf),
-                counts.all().count(),
-                counts.done().count(),
-                counts.blocked());
+                progress.counts().all().count(),
+                progress.counts().done().count(),
+                progress.counts().blocked(),
+                progress.byHand());
     }
 
     /** Done when its sub-task is resolved; in work when any of its issues was begun. */
-    private static IssueState state(Milestone milestone, IssueCounts counts) {
+    private static IssueState state(Milestone milestone, MilestoneProgress progress) {
         if (milestone.isAchieved()) {
             return IssueState.DONE;
         }
-        return counts.isBegun() ? IssueState.IN_PROGRESS : IssueState.TODO;
+        return progress.isBegun() ? IssueState.IN_PROGRESS : IssueState.TODO;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.jalon.domain.fixture.House;
+import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.sample.SampleProgram;
@@ -23,7 +24,7 @@ public class UndefinedFiguresTest {
     private final Rollout spain = sample.rollout("ES");
 
     private MeasuredRollout measure(Rollout rollout, RolloutCube cube, LocalDate asOf) {
-        return new MeasureRollout().of(sample.program, rollout, cube, asOf);
+        return new MeasureRollout().of(sample.program, rollout, HandReport.NONE, cube, asOf);
     }
 
     private Rollout withoutMoney() {

@@ -85,6 +85,7 @@ public class FollowMilestoneIssueTest {
                 .of(
                         sample.program,
                         rollout,
+                        HandReport.NONE,
                         house.cubes.of(rollout.id()),
                         SampleProgram.STATUS_DATE)
                 .figures()

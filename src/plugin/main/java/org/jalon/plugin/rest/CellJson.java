@@ -19,7 +19,8 @@ public record CellJson(
         String colour,
         int issues,
         int issuesDone,
-        int blocked) {
+        int blocked,
+        String byHand) {
 
     static CellJson of(MilestoneCell cell, Words words) {
         return new CellJson(
@@ -37,6 +38,7 @@ public record CellJson(
                 cell.colour().map(Words::word).orElse("none"),
                 cell.issues(),
                 cell.issuesDone(),
-                cell.blocked());
+                cell.blocked(),
+                Words.day(cell.byHand()));
     }
 }

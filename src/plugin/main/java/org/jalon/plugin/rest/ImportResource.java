@@ -44,7 +44,7 @@ public final class ImportResource {
             case ImportOutcome.Rejected rejected ->
                     Answers.json(
                             Response.Status.BAD_REQUEST,
-                            RejectedJson.of(rejected, answers.texts(), viewer.locale()));
+                            RejectedJson.of(rejected.errors(), answers.texts(), viewer.locale()));
         };
     }
 }

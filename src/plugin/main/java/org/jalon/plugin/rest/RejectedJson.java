@@ -1,7 +1,6 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.exchange.ImportError;
-import org.jalon.domain.exchange.ImportOutcome;
 import org.jalon.plugin.viewer.Texts;
 
 import java.util.List;
@@ -13,9 +12,8 @@ public record RejectedJson(List<Line> errors) {
     /** One thing that is wrong, and where. */
     public record Line(int line, int column, String field, String message) {}
 
-    static RejectedJson of(ImportOutcome.Rejected rejected, Texts texts, Locale locale) {
-        return new RejectedJson(
-                rejected.errors().stream().map(error -> line(error, texts, locale)).toList());
+    static RejectedJson of(List<ImportError> errors, Texts texts, Locale locale) {
+        return new RejectedJson(errors.stream().map(error -> line(error, texts, locale)).toList());
     }
 
     private static Line line(ImportError error, Texts texts, Locale locale) {

@@ -15,6 +15,7 @@ record PageRoute(String page, Map<String, String> values) {
             List.of(
                     new PageAddress("programs", ""),
                     new PageAddress("program", "/{program}"),
+                    new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("report", "/{program}/checkpoints/{checkpoint}/{bu}"));
 
     PageRoute {

@@ -1,0 +1,16 @@
+package org.jalon.domain.exchange;
+
+/**
+ * A line that was understood, and what it does.
+ *
+ * @param jiraKnows whether Jira has issues for that milestone; then they count and not the line
+ */
+public record HandLine(HandEntry entry, Change change, boolean jiraKnows) {
+
+    /** What the line does to what was reported before. */
+    public enum Change {
+        ADDED,
+        CHANGED,
+        SAME
+    }
+}

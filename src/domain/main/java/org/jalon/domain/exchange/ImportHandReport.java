@@ -1,0 +1,94 @@
+package org.jalon.domain.exchange;
+
+import org.jalon.domain.program.Program;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.rollout.HandReports;
+import org.jalon.domain.rollout.RolloutEditors;
+import org.jalon.domain.rollout.Rollouts;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.RepeatedTransactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Takes what BUs report by hand because their work or their money is not in this Jira: all lines of
+ * a table in one unit of work, or nothing with every error named. Who may edit a rollout's issue
+ * may speak for it.
+ */
+public final class ImportHandReport {
+    private final VisiblePrograms programs;
+    private final Rollouts rollouts;
+    private final RolloutEditors editors;
+    private final HandReports reports;
+    private final HandChanges changes;
+    private final RepeatedTransactions transactions;
+    private final Clock clock;
+
+    public ImportHandReport(
+            VisiblePrograms programs,
+            Rollouts rollouts,
+            RolloutEditors editors,
+            HandReports reports,
+            HandChanges changes,
+            RepeatedTransactions transactions,
+            Clock clock) {
+        this.programs = programs;
+        this.rollouts = rollouts;
+        this.editors = editors;
+        this.reports = reports;
+        this.changes = changes;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What the table would do, line by line; nothing is kept. */
+    public HandOutcome preview(ActorId actor, ProgramKey program, CsvTable table) {
+        return understand(actor, program, table);
+    }
+
+    /** Keeps what the table says, if every line of it is right. */
+    public HandOutcome record(ActorId actor, ProgramKey program, CsvTable table) {
+        return switch (understand(actor, program, table)) {
+            case HandOutcome.Rejected rejected -> rejected;
+            case HandOutcome.Understood understood -> recorded(understood.lines());
+        };
+    }
+
+    private HandOutcome recorded(List<HandLine> lines) {
+        transactions.inOne(
+                () -> {
+                    lines.forEach(line -> keep(line.entry()));
+                    return null;
+                });
+        return new HandOutcome.Understood(lines, true);
+    }
+
+    private void keep(HandEntry entry) {
+        switch (entry) {
+            case HandEntry.Progress progress -> reports.record(progress.rollout(), progress.told());
+            case HandEntry.Cost cost -> reports.record(cost.rollout(), cost.told());
+        }
+    }
+
+    private HandOutcome understand(ActorId actor, ProgramKey key, CsvTable table) {
+        Program program = programs.by(actor, key);
+        ImportErrors errors = new ImportErrors();
+        HandReportReader reader =
+                new HandReportReader(
+                        program,
+                        id ->
+                                rollouts.by(id)
+                                        .filter(it -> editors.mayEdit(actor, it.issue()))
+                                        .isPresent(),
+                        LocalDate.ofInstant(clock.instant(), program.zone()),
+                        errors);
+        List<HandEntry> entries = reader.read(table);
+        FallingCosts.check(entries, reports.of(key), table.columns(), errors);
+        return errors.isEmpty()
+                ? new HandOutcome.Understood(changes.of(key, entries), false)
+                : new HandOutcome.Rejected(errors.inOrder());
+    }
+}

@@ -1,0 +1,246 @@
+package org.jalon.domain.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jalon.domain.fixture.House;
+import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.HandReport;
+import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.Refused;
+import org.jalon.domain.view.MilestoneCell;
+import org.junit.Test;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+public class ImportHandReportTest {
+    private static final String HEAD = "bu|as_of|cumulative_cost|milestone|percent|forecast|actual";
+
+    private final House house = new House();
+    private final SampleProgram sample = SampleProgram.in(house);
+    private final ActorId pmo = new ActorId("pmo");
+
+    @Test
+    public void aLineOfCostReplacesTheCostOfTheProgramFile() {
+        house.handReport.record(
+                pmo, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80", "CZ|2026-11-18|104.5"));
+
+        assertThat(measured("CZ").figures().ac()).isEqualTo(Figure.of(104.5));
+    }
+
+    @Test
+    public void whatIsOfLaterThanTheStatusDateDoesNotCountYet() {
+        house.handReport.record(pmo, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80"));
+        HandReport report = house.reports.of(sample.rollout("CZ").id());
+
+        assertThat(report.cost(LocalDate.parse("2026-10-30"))).isEmpty();
+        assertThat(report.cost(LocalDate.parse("2026-10-31")).orElseThrow().cumulative())
+                .isEqualByComparingTo(BigDecimal.valueOf(80));
+    }
+
+    @Test
+    public void progressFillsAMilestoneWithoutIssues() {
+        house.facts.of(sample.rollout("CH").id()).stream()
+                .map(fact -> fact.issue())
+                .toList()
+                .forEach(
+                        issue -> {
+                            house.jira.delete(issue);
+                            house.follow.changed(issue);
+                        });
+        house.handReport.record(
+                pmo,
+                SampleProgram.KEY,
+                table(HEAD, "CH|2026-11-19||M02|60|2026-12-04", "CH|2026-11-19||M01|||2026-11-06"));
+
+        MilestoneCell first = cell("CH", "M01");
+        MilestoneCell second = cell("CH", "M02");
+        assertThat(first.percent()).isEqualTo(Figure.of(100));
+        assertThat(first.actual())
+                .contains(
+                        sample.rollout("CH")
+                                .milestones()
+                                .get(0)
+                                .actual()
+                                .orElse(LocalDate.parse("2026-11-06")));
+        assertThat(second.percent()).isEqualTo(Figure.of(60));
+        assertThat(second.byHand()).contains(LocalDate.parse("2026-11-19"));
+        assertThat(measured("CH").figures().evPct()).isEqualTo(Figure.of(5 + 10 * 0.6));
+    }
+
+    @Test
+    public void whatJiraCountsStaysAndTheLineSaysSo() {
+        MilestoneCell before = cell("AT", "M08");
+
+        HandOutcome outcome =
+                house.handReport.record(
+                        pmo, SampleProgram.KEY, table(HEAD, "AT|2026-11-19||M08|90"));
+
+        assertThat(((HandOutcome.Understood) outcome).lines().getFirst().jiraKnows()).isTrue();
+        assertThat(cell("AT", "M08")).isEqualTo(before);
+    }
+
+    @Test
+    public void aPreviewSaysWhatIsNewAndKeepsNothing() {
+        house.handReport.record(
+                pmo, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80", "CZ|2026-10||M04|40"));
+
+        HandOutcome outcome =
+                house.handReport.preview(
+                        pmo,
+                        SampleProgram.KEY,
+                        table(HEAD, "CZ|2026-10|80.0", "CZ|2026-10||M04|50", "PL|2026-10|290"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        HandOutcome.Understood.class,
+                        understood -> {
+                            assertThat(understood.recorded()).isFalse();
+                            assertThat(understood.lines())
+                                    .extracting(HandLine::change)
+                                    .containsExactly(
+                                            HandLine.Change.SAME,
+                                            HandLine.Change.CHANGED,
+                                            HandLine.Change.ADDED);
+                        });
+        assertThat(house.reports.of(sample.rollout("PL").id())).isEqualTo(HandReport.NONE);
+    }
+
+    @Test
+    public void everyWrongLineIsNamedAndNothingIsKept() {
+        HandOutcome outcome =
+                house.handReport.record(
+                        pmo,
+                        SampleProgram.KEY,
+                        table(
+                                HEAD,
+                                "CZ|2026-10|80",
+                                "XX|2026-10|80",
+                                "CZ|2026-12|90",
+                                "CZ|soon|90",
+                                "CZ|2026-11-02",
+                                "CZ|2026-11-03|1,234",
+                                "CZ|2026-11-04||M99|10",
+                                "CZ|2026-11-05||M04|120",
+                                "CZ|2026-11-06||M04",
+                                "CZ|2026-11-07||M04|50||2026-11-06",
+                                "CZ|2026-11-08||M04|||2026-11-09",
+                                "CZ|2026-10|81",
+                                "CZ|2026-11-10|1|M04|1|||more"));
+
+        assertThat(errors(outcome))
+                .containsExactly(
+                        "3 bu exchange.hand.no-such-bu",
+                        "4 as_of exchange.hand.future",
+                        "5 as_of exchange.not-a-date",
+                        "6 milestone exchange.hand.says-nothing",
+                        "7 cumulative_cost exchange.csv.not-an-amount",
+                        "8 milestone exchange.hand.no-such-milestone",
+                        "9 percent exchange.csv.not-a-percentage",
+                        "10 percent exchange.hand.no-percentage",
+                        "11 percent exchange.hand.reached-but-open",
+                        "12 actual exchange.hand.actual-later",
+                        "13 cumulative_cost exchange.hand.twice",
+                        "14 bu exchange.csv.too-many-cells");
+        assertThat(house.reports.of(SampleProgram.KEY)).isEmpty();
+    }
+
+    /** Trap T2: somebody pastes what each month cost. */
+    @Test
+    public void costsThatFallAreRefusedBecauseTheyAreNotCumulative() {
+        house.handReport.record(pmo, SampleProgram.KEY, table(HEAD, "CZ|2026-08|30"));
+
+        assertThat(
+                        errors(
+                                house.handReport.record(
+                                        pmo,
+                                        SampleProgram.KEY,
+                                        table(
+                                                HEAD,
+                                                "CZ|2026-09|28",
+                                                "PL|2026-09|40",
+                                                "PL|2026-10|35"))))
+                .containsExactly(
+                        "2 cumulative_cost exchange.hand.cost-falls",
+                        "3 cumulative_cost exchange.hand.cost-falls",
+                        "4 cumulative_cost exchange.hand.cost-falls");
+    }
+
+    @Test
+    public void columnsAreNamedWhenTheyAreUnknownTwiceOrMissing() {
+        assertThat(errors(preview("bu|cost|bu")))
+                .containsExactly(
+                        "1 as_of exchange.csv.no-column",
+                        "1 cost exchange.csv.unknown-column",
+                        "1 bu exchange.csv.column-twice");
+        assertThat(errors(preview(HEAD))).containsExactly("1  exchange.csv.no-lines");
+    }
+
+    @Test
+    public void whoMayNotEditTheRolloutMayNotSpeakForIt() {
+        ActorId reader = new ActorId("reader");
+        house.jira.makeReader(reader);
+
+        assertThat(
+                        errors(
+                                house.handReport.record(
+                                        reader, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80"))))
+                .containsExactly("2 bu exchange.hand.no-such-bu");
+    }
+
+    @Test
+    public void aProgramNobodyHasIsNotFound() {
+        assertThatThrownBy(() -> house.handReport.preview(pmo, new ProgramKey("NOPE"), table(HEAD)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private HandOutcome preview(String... lines) {
+        return house.handReport.preview(pmo, SampleProgram.KEY, table(lines));
+    }
+
+    private static List<String> errors(HandOutcome outcome) {
+        assertThat(outcome).isInstanceOf(HandOutcome.Rejected.class);
+        return ((HandOutcome.Rejected) outcome)
+                .errors().stream()
+                        .map(
+                                error ->
+                                        error.location().line()
+                                                + " "
+                                                + error.field()
+                                                + " "
+                                                + error.reason().key())
+                        .toList();
+    }
+
+    private MeasuredRollout measured(String bu) {
+        return house.measure.of(sample.program).rollouts().stream()
+                .filter(it -> it.rollout().id().bu().value().equals(bu))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MilestoneCell cell(String bu, String milestone) {
+        return house.matrix.of(pmo, SampleProgram.KEY, Optional.empty()).rows().stream()
+                .filter(row -> row.face().bu().value().equals(bu))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.milestone().value().equals(milestone))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CsvTable table(String... lines) {
+        List<CsvRow> rows = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            rows.add(new CsvRow(i + 1, List.of(lines[i].split("\\|"))));
+        }
+        return new CsvTable(Arrays.asList(lines[0].split("\\|")), rows);
+    }
+}
