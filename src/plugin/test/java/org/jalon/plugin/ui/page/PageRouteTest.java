@@ -14,7 +14,8 @@ public class PageRouteTest {
     private static final Path MAIN = Path.of("main");
 
     /** One address of every page. */
-    private static final List<String> ADDRESSES = List.of("", "/XBP", "/XBP/by-hand", "/XBP/checkpoints/CP4/AT");
+    private static final List<String> ADDRESSES =
+            List.of("", "/XBP", "/XBP/by-hand", "/XBP/checkpoints/CP4/AT");
 
     @Test
     public void theAddressSaysWhichPageAndOfWhat() {
