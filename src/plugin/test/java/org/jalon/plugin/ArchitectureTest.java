@@ -36,6 +36,7 @@ public class ArchitectureTest {
                     "jira.workflow",
                     "persistence",
                     "rest",
+                    "schedule",
                     "ui.page",
                     "ui.panel");
 

@@ -12,6 +12,7 @@ import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.rest.RestServlet;
 import org.jalon.host.sample.Sample;
 import org.jalon.host.sample.SampleDates;
+import org.jalon.host.schedule.Scheduler;
 import org.jalon.host.web.WebServer;
 
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Host implements AutoCloseable {
     private HostPlugins plugins;
     private JiraSite jira;
     private WebServer web;
+    private Scheduler scheduler;
 
     private Host(HostOptions options, Progress progress) {
         this.options = options;
@@ -84,6 +86,11 @@ public final class Host implements AutoCloseable {
         return plugins;
     }
 
+    /** To run a job of an add-on at once. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
     @Override
     public void close() {
         while (!running.isEmpty()) {
@@ -114,7 +121,8 @@ public final class Host implements AutoCloseable {
         progress.done("Jira site");
 
         web = new WebServer(jira, plugins, options.port());
-        new ServicesForAddOns(database, plugins, jira, web.pageBuilder(), this::address)
+        scheduler = opened(new Scheduler(CLOCK));
+        new ServicesForAddOns(database, plugins, jira, scheduler, web.pageBuilder(), this::address)
                 .offer(container);
         RestServlet rest = new RestServlet(JiraRest.trees(jira), jira, plugins);
         web.add("/rest/*", rest);

@@ -1,11 +1,13 @@
 package org.jalon.host.launch;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -21,11 +23,14 @@ import org.jalon.host.sal.AddOnTexts;
 import org.jalon.host.sal.LoginPage;
 import org.jalon.host.sal.SiteAddress;
 import org.jalon.host.sal.StoredSettings;
+import org.jalon.host.schedule.Locks;
+import org.jalon.host.schedule.Scheduler;
 import org.jalon.host.velocity.PluginTemplateRenderer;
 import org.jalon.jiratypes.JiraComponents;
 import org.osgi.framework.Bundle;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -37,14 +42,17 @@ record ServicesForAddOns(
         Database database,
         HostPlugins plugins,
         JiraSite jira,
+        Scheduler scheduler,
         PageBuilderService pages,
         Supplier<URI> address) {
 
     void offer(OsgiContainer container) {
         HostServices services = new HostServices(container);
-        Map<Class<?>, Object> components = jira.services();
-        JiraComponents.open(type -> component(components, type));
+        Map<Class<?>, Object> components = new HashMap<>(jira.services());
         components.forEach(services::offerObject);
+        services.offer(ClusterLockService.class, new Locks());
+        components.put(SchedulerService.class, scheduler);
+        JiraComponents.open(type -> component(components, type));
         StoredSettings settings = new StoredSettings(database);
         ActiveObjectsOfAddOns tables =
                 new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());

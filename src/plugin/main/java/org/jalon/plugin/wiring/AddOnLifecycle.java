@@ -5,6 +5,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.jalon.plugin.jira.event.IssueEvents;
 import org.jalon.plugin.jira.issue.BlocksLinkType;
 import org.jalon.plugin.jira.link.RolloutLinkType;
+import org.jalon.plugin.schedule.ClusterSchedule;
 
 /**
  * Begins when Jira is ready and ends when the add-on is switched off. Exported as a service,
@@ -14,11 +15,17 @@ public final class AddOnLifecycle implements LifecycleAware {
     private final RolloutLinkType linkType;
     private final BlocksLinkType blocks;
     private final IssueEvents events;
+    private final ClusterSchedule schedule;
 
-    public AddOnLifecycle(RolloutLinkType linkType, BlocksLinkType blocks, IssueEvents events) {
+    public AddOnLifecycle(
+            RolloutLinkType linkType,
+            BlocksLinkType blocks,
+            IssueEvents events,
+            ClusterSchedule schedule) {
         this.linkType = linkType;
         this.blocks = blocks;
         this.events = events;
+        this.schedule = schedule;
     }
 
     @Override
@@ -26,10 +33,12 @@ public final class AddOnLifecycle implements LifecycleAware {
         linkType.ensure();
         blocks.remember();
         events.listen();
+        schedule.start();
     }
 
     @Override
     public void onStop() {
+        schedule.stop();
         events.stopListening();
     }
 }

@@ -1,0 +1,6 @@
+package com.atlassian.beehive;
+
+public interface ClusterLockService {
+
+    ClusterLock getLockForName(String lockName);
+}

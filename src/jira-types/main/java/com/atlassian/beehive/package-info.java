@@ -1,0 +1,2 @@
+/** Locks that hold for all nodes of a cluster. */
+package com.atlassian.beehive;

@@ -1,0 +1,2 @@
+/** What is run, and when. */
+package com.atlassian.scheduler.config;

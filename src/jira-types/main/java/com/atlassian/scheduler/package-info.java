@@ -1,0 +1,2 @@
+/** Work that Jira runs at given times. */
+package com.atlassian.scheduler;

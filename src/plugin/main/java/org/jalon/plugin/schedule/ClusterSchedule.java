@@ -1,0 +1,74 @@
+package org.jalon.plugin.schedule;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * The timetable of the add-on, kept by Jira's scheduler. A node that stops only takes its runners
+ * back: the jobs stay scheduled, because they belong to the cluster.
+ */
+public final class ClusterSchedule {
+    private static final String PREFIX = "org.jalon.schedule.";
+
+    private final SchedulerService scheduler;
+    private final ClusterLockService locks;
+    private final Clock clock;
+    private final List<ScheduledWork> timetable;
+    private volatile boolean stopping;
+
+    public ClusterSchedule(
+            SchedulerService scheduler,
+            ClusterLockService locks,
+            Clock clock,
+            List<ScheduledWork> timetable) {
+        this.scheduler = scheduler;
+        this.locks = locks;
+        this.clock = clock;
+        this.timetable = List.copyOf(timetable);
+    }
+
+    /** Called when the add-on has started. */
+    public void start() {
+        stopping = false;
+        timetable.forEach(this::schedule);
+    }
+
+    /** Called before the add-on stops: nothing begins any more, what runs is asked to end. */
+    public void stop() {
+        stopping = true;
+        timetable.forEach(work -> scheduler.unregisterJobRunner(runner(work)));
+    }
+
+    private void schedule(ScheduledWork work) {
+        scheduler.registerJobRunner(runner(work), new LockedJob(work, locks, () -> stopping));
+        Schedule times =
+                Schedule.forInterval(work.every().toMillis(), Date.from(work.first(clock)));
+        try {
+            scheduler.scheduleJob(
+                    JobId.of(nameOf(work)),
+                    JobConfig.forJobRunnerKey(runner(work))
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(times));
+        } catch (SchedulerServiceException e) {
+            throw new IllegalStateException(work.name() + " cannot be scheduled", e);
+        }
+    }
+
+    private static JobRunnerKey runner(ScheduledWork work) {
+        return JobRunnerKey.of(nameOf(work));
+    }
+
+    static String nameOf(ScheduledWork work) {
+        return PREFIX + work.name();
+    }
+}

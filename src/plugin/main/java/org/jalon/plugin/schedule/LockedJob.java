@@ -1,0 +1,50 @@
+package org.jalon.plugin.schedule;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+
+import org.jalon.domain.shared.StopRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.locks.Lock;
+
+/**
+ * Does one work while holding its lock, which two nodes can't hold together. Jira starts a job once
+ * per cluster, but may start it again while an earlier run still goes on.
+ */
+final class LockedJob implements JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(LockedJob.class);
+
+    private final ScheduledWork scheduled;
+    private final Lock lock;
+    private final StopRequest stop;
+
+    LockedJob(ScheduledWork scheduled, ClusterLockService locks, StopRequest stop) {
+        this.scheduled = scheduled;
+        this.lock = locks.getLockForName(ClusterSchedule.nameOf(scheduled));
+        this.stop = stop;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        StopRequest stopped = () -> stop.isMade() || request.isCancellationRequested();
+        if (stopped.isMade()) {
+            return JobRunnerResponse.aborted("The add-on stops");
+        }
+        if (!lock.tryLock()) {
+            return JobRunnerResponse.aborted("Done elsewhere at this moment");
+        }
+        try {
+            scheduled.work().run(stopped);
+            return JobRunnerResponse.success();
+        } catch (RuntimeException failure) {
+            LOG.error("{} failed; it is tried again at its next time", scheduled.name(), failure);
+            return JobRunnerResponse.failed(failure.toString());
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.jalon.plugin.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+
+import org.jalon.domain.shared.StopRequest;
+import org.junit.Before;
+import org.junit.Test;
+import org.mockito.ArgumentCaptor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class ClusterScheduleTest {
+    private static final JobRunnerKey RECONCILE = JobRunnerKey.of("org.jalon.schedule.reconcile");
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
+    private final SchedulerService scheduler = mock(SchedulerService.class);
+    private final ClusterLockService locks = mock(ClusterLockService.class);
+    private final TestLock lock = new TestLock();
+    private final JobRunnerRequest request = mock(JobRunnerRequest.class);
+    private final List<String> done = new ArrayList<>();
+    private Consumer<StopRequest> work = stop -> done.add("reconciled");
+    private final ClusterSchedule schedule =
+            new ClusterSchedule(
+                    scheduler,
+                    locks,
+                    clock,
+                    List.of(
+                            ScheduledWork.every(
+                                    Duration.ofHours(1), "reconcile", stop -> work.accept(stop))));
+
+    @Before
+    public void oneLock() {
+        when(locks.getLockForName("org.jalon.schedule.reconcile")).thenReturn(lock);
+    }
+
+    @Test
+    public void workIsScheduledOncePerClusterSoonAfterTheStart() throws Exception {
+        schedule.start();
+
+        ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+        verify(scheduler)
+                .scheduleJob(eq(JobId.of("org.jalon.schedule.reconcile")), config.capture());
+        assertThat(config.getValue().getJobRunnerKey()).isEqualTo(RECONCILE);
+        assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
+        var times = config.getValue().getSchedule().getIntervalScheduleInfo();
+        assertThat(times.getIntervalInMillis()).isEqualTo(3_600_000);
+        assertThat(times.getFirstRunTime())
+                .isEqualTo(Date.from(Instant.parse("2026-11-20T08:02:00Z")));
+    }
+
+    @Test
+    public void dailyWorkBeginsAtItsNextTime() {
+        assertThat(ScheduledWork.daily(LocalTime.of(3, 0), "daily", stop -> {}).first(clock))
+                .isEqualTo("2026-11-21T03:00:00Z");
+        assertThat(ScheduledWork.daily(LocalTime.of(9, 0), "daily", stop -> {}).first(clock))
+                .isEqualTo("2026-11-20T09:00:00Z");
+    }
+
+    @Test
+    public void aRunHoldsTheLockOfItsWork() {
+        work = stop -> done.add("held " + lock.held);
+
+        runner().runJob(request);
+
+        assertThat(done).containsExactly("held true");
+        assertThat(lock.held).isFalse();
+    }
+
+    @Test
+    public void whatAnotherNodeDoesIsNotDoneHere() {
+        lock.held = true;
+
+        assertThat(runner().runJob(request).getMessage())
+                .isEqualTo("Done elsewhere at this moment");
+
+        assertThat(done).isEmpty();
+        assertThat(lock.held).isTrue();
+    }
+
+    @Test
+    public void aFailureGivesTheLockBack() {
+        work =
+                stop -> {
+                    throw new IllegalStateException("the database is away");
+                };
+
+        assertThat(runner().runJob(request).getMessage()).contains("the database is away");
+        assertThat(lock.held).isFalse();
+    }
+
+    @Test
+    public void whatRunsLearnsThatTheAddOnStops() {
+        work =
+                stop -> {
+                    done.add("before " + stop.isMade());
+                    schedule.stop();
+                    done.add("after " + stop.isMade());
+                };
+
+        runner().runJob(request);
+
+        assertThat(done).containsExactly("before false", "after true");
+        verify(scheduler).unregisterJobRunner(RECONCILE);
+    }
+
+    @Test
+    public void nothingBeginsOnceTheAddOnStops() {
+        JobRunner runner = runner();
+        schedule.stop();
+
+        assertThat(runner.runJob(request).getMessage()).isEqualTo("The add-on stops");
+
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    public void aNameIsAWordAndTheIntervalJiraCanKeep() {
+        assertThatThrownBy(() -> ScheduledWork.every(Duration.ofSeconds(59), "fast", stop -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScheduledWork.every(Duration.ofHours(1), "a b", stop -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private JobRunner runner() {
+        schedule.start();
+        ArgumentCaptor<JobRunner> runner = ArgumentCaptor.forClass(JobRunner.class);
+        verify(scheduler).registerJobRunner(any(), runner.capture());
+        return runner.getValue();
+    }
+}
