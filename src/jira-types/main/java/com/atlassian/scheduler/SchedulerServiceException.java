@@ -2,8 +2,4 @@ package com.atlassian.scheduler;
 
 public class SchedulerServiceException extends Exception {
     private static final long serialVersionUID = 1L;
-
-    public SchedulerServiceException(String message) {
-        super(message);
-    }
 }

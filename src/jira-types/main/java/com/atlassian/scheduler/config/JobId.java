@@ -2,7 +2,7 @@ package com.atlassian.scheduler.config;
 
 import java.io.Serializable;
 
-public final class JobId implements Serializable, Comparable<JobId> {
+public final class JobId implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String value;
@@ -13,11 +13,6 @@ public final class JobId implements Serializable, Comparable<JobId> {
 
     public static JobId of(String value) {
         return new JobId(value);
-    }
-
-    @Override
-    public int compareTo(JobId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -2,7 +2,7 @@ package com.atlassian.scheduler.config;
 
 import java.io.Serializable;
 
-public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
+public final class JobRunnerKey implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String value;
@@ -13,11 +13,6 @@ public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey
 
     public static JobRunnerKey of(String value) {
         return new JobRunnerKey(value);
-    }
-
-    @Override
-    public int compareTo(JobRunnerKey other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.atlassian.scheduler.config;
 
 public enum RunMode {
-    RUN_ONCE_PER_CLUSTER,
-    RUN_LOCALLY
+    RUN_ONCE_PER_CLUSTER
 }
