@@ -28,13 +28,13 @@ public record ScheduledWork(
     }
 
     /** Done again and again, the first time soon after the start. */
-    public static ScheduledWork every(Duration interval, String name, BackgroundWork work) {
-        return new ScheduledWork(name, interval, Optional.empty(), work);
+    public static ScheduledWork every(int minutes, String name, BackgroundWork work) {
+        return new ScheduledWork(name, Duration.ofMinutes(minutes), Optional.empty(), work);
     }
 
-    /** Done once a day at about that time. */
-    public static ScheduledWork daily(LocalTime at, String name, BackgroundWork work) {
-        return new ScheduledWork(name, Duration.ofDays(1), Optional.of(at), work);
+    /** Done once a day at about that time, such as 03:00. */
+    public static ScheduledWork daily(String at, String name, BackgroundWork work) {
+        return new ScheduledWork(name, Duration.ofDays(1), Optional.of(LocalTime.parse(at)), work);
     }
 
     /** When it is to be done first, if the add-on starts now. */
