@@ -2,6 +2,8 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.standard.VersionName;
 
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Reads the Business Units. */
 final class BusinessUnitReader {
@@ -16,6 +19,7 @@ final class BusinessUnitReader {
 
     private final JiraReferences jira;
     private final KnownCodes versionNames;
+    private final UnitProfileReader profiles = new UnitProfileReader();
     private final KnownCodes codes = new KnownCodes();
 
     BusinessUnitReader(JiraReferences jira, KnownCodes versionNames) {
@@ -47,14 +51,26 @@ final class BusinessUnitReader {
         var project = fields.optional("project", jira::project);
         var volume = fields.optional("weeklyVolume", field -> field.asWhole(0L, Long.MAX_VALUE));
         var version = fields.optional("liveVersion", versionNames::refer);
+        var others = otherProjects(fields);
+        UnitProfile profile = profiles.read(fields);
         fields.noOthers();
         if (code.isEmpty() || name.isEmpty() || country.isEmpty() || wave.isEmpty()) {
             return Optional.empty();
         }
         BusinessUnit unit =
                 new BusinessUnit(
-                        new BusinessUnitCode(code.get()), name.get(), country.get(), project);
+                        new BusinessUnitCode(code.get()),
+                        name.get(),
+                        country.get(),
+                        Stream.concat(project.stream(), others.stream()).distinct().toList(),
+                        profile);
         OptionalLong known = volume.map(OptionalLong::of).orElseGet(OptionalLong::empty);
         return Optional.of(new UnitEntry(unit, wave.get(), known, version.map(VersionName::new)));
+    }
+
+    private List<JiraProjectId> otherProjects(Fields fields) {
+        return fields.optionalList("otherProjects").stream()
+                .flatMap(field -> jira.project(field).stream())
+                .toList();
     }
 }

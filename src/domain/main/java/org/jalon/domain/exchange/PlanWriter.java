@@ -2,6 +2,7 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
+import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnits;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
@@ -30,7 +31,14 @@ public final class PlanWriter {
         standards.save(file.standard());
         programs.save(file.program());
         checkpoints.saveAll(program, versioned(program, file.checkpoints()));
-        file.units().forEach(units::save);
+        file.units().forEach(unit -> units.save(completed(unit)));
+    }
+
+    /** What the file does not say of a unit stays: above all how little others may know of it. */
+    private BusinessUnit completed(BusinessUnit unit) {
+        return units.by(unit.code())
+                .map(known -> unit.with(unit.profile().completedBy(known.profile())))
+                .orElse(unit);
     }
 
     private List<Checkpoint> versioned(ProgramKey program, List<Checkpoint> defined) {

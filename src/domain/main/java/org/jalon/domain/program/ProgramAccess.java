@@ -8,6 +8,9 @@ public interface ProgramAccess {
     /** Whether this person may browse the program's Jira project. */
     boolean mayBrowse(ActorId actor, JiraProjectId programProject);
 
+    /** Whether this person administers Jira, or the program's Jira project. */
+    boolean mayAdminister(ActorId actor, JiraProjectId programProject);
+
     /** Whether this person may import programs: Jira administrators may. */
     boolean mayImport(ActorId actor);
 }

@@ -7,6 +7,10 @@ import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.organisation.Disclosure;
+import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
@@ -14,11 +18,13 @@ import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +52,27 @@ public class ImportProgramTest {
     public void saysHowMuchCameIn() {
         assertThat(file.importText(file.text))
                 .isEqualTo(new ImportOutcome.Imported(XBP, 2, 2, 6, 1));
+    }
+
+    @Test
+    public void whatALaterFileDoesNotSayOfAUnitStays() {
+        String country = "\"country\": \"NL\"";
+        file.importText(
+                file.text.replace(
+                        country,
+                        country + ", \"lead\": \"JIRAUSER10200\", \"timeZone\": \"Europe/Paris\""));
+        BusinessUnits units = file.house.plans.units();
+        BusinessUnit told = units.by(NETHERLANDS.bu()).orElseThrow();
+        Optional<Disclosure> little = Optional.of(Disclosure.CHECKPOINTS_ONLY);
+        UnitProfile closed =
+                new UnitProfile(told.lead(), little, told.profile().zone(), Optional.empty());
+        units.save(told.with(closed));
+
+        file.importText(file.text);
+
+        assertThat(told.lead()).contains(new ActorId("JIRAUSER10200"));
+        assertThat(told.profile().zone()).contains(ZoneId.of("Europe/Paris"));
+        assertThat(units.by(NETHERLANDS.bu()).orElseThrow().profile()).isEqualTo(closed);
     }
 
     @Test

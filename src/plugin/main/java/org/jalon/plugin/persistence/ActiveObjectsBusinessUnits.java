@@ -7,7 +7,6 @@ import net.java.ao.Query;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
-import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
 
 import java.util.Arrays;
@@ -52,31 +51,5 @@ public final class ActiveObjectsBusinessUnits implements BusinessUnits {
     private Optional<BusinessUnitRow> row(BusinessUnitCode code) {
         Query query = Query.select().where("CODE = ?", code.value());
         return Arrays.stream(activeObjects.find(BusinessUnitRow.class, query)).findFirst();
-    }
-
-    /** Between a Business Unit and its row. */
-    static final class BusinessUnitMapping {
-
-        BusinessUnit businessUnit(BusinessUnitRow row) {
-            return new BusinessUnit(
-                    new BusinessUnitCode(row.getCode()),
-                    TextsColumn.text(row.getName()),
-                    row.getCountry(),
-                    Optional.ofNullable(row.getProjectId()).map(JiraProjectId::new));
-        }
-
-        Columns columns(BusinessUnit unit) {
-            return new Columns()
-                    .with("CODE", unit.code().value())
-                    .with("NAME", TextsColumn.of(unit.name()))
-                    .with("COUNTRY", unit.country())
-                    .with("PROJECT_ID", unit.project().map(JiraProjectId::value));
-        }
-
-        void update(BusinessUnitRow row, BusinessUnit unit) {
-            row.setName(TextsColumn.of(unit.name()));
-            row.setCountry(unit.country());
-            row.setProjectId(unit.project().map(JiraProjectId::value).orElse(null));
-        }
     }
 }

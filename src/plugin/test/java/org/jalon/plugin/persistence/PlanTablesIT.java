@@ -2,8 +2,6 @@ package org.jalon.plugin.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.domain.organisation.BusinessUnit;
-import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -37,7 +35,6 @@ public class PlanTablesIT extends PersistenceCase {
 
     private final ActiveObjectsStandards standards = new ActiveObjectsStandards(activeObjects);
     private final ActiveObjectsPrograms programs = new ActiveObjectsPrograms(activeObjects);
-    private final ActiveObjectsBusinessUnits units = new ActiveObjectsBusinessUnits(activeObjects);
     private final ActiveObjectsRollouts rollouts = new ActiveObjectsRollouts(activeObjects);
 
     @Test
@@ -73,22 +70,6 @@ public class PlanTablesIT extends PersistenceCase {
         programs.save(changed);
         assertThat(programs.by(fixed.key())).contains(changed);
         assertThat(programs.by(open.key())).contains(open);
-    }
-
-    @Test
-    public void aBusinessUnitIsReadAsItWasWritten() {
-        BusinessUnitCode code = new BusinessUnitCode("B/1");
-        BusinessUnit unit =
-                new BusinessUnit(code, TEXT, "FR", Optional.of(new JiraProjectId(1L << 40)));
-        BusinessUnit elsewhere =
-                new BusinessUnit(code, LocalizedText.english("B"), "", Optional.empty());
-
-        units.save(unit);
-        assertThat(units.by(code)).contains(unit);
-
-        units.save(elsewhere);
-        assertThat(units.by(code)).contains(elsewhere);
-        assertThat(units.all()).containsOnlyOnce(elsewhere);
     }
 
     @Test

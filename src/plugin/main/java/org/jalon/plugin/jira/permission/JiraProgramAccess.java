@@ -41,6 +41,17 @@ public final class JiraProgramAccess implements ProgramAccess {
     }
 
     @Override
+    public boolean mayAdminister(ActorId actor, JiraProjectId programProject) {
+        ApplicationUser user = users.getUserByKey(actor.key());
+        Project project = projects.getProjectObj(programProject.value());
+        return mayImport(actor)
+                || (user != null
+                        && project != null
+                        && permissions.hasPermission(
+                                ProjectPermissions.ADMINISTER_PROJECTS, project, user));
+    }
+
+    @Override
     public boolean mayImport(ActorId actor) {
         ApplicationUser user = users.getUserByKey(actor.key());
         return user != null

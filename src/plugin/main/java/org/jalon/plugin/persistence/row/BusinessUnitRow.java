@@ -35,8 +35,32 @@ public interface BusinessUnitRow extends RawEntity<Long> {
 
     void setCountry(String country);
 
-    /** Id of its Jira project; null without one. */
+    /** Id of its main Jira project; null without one. */
     Long getProjectId();
 
     void setProjectId(Long projectId);
+
+    /** Ids of its other Jira projects, with commas between; null without any. */
+    @StringLength(StringLength.UNLIMITED)
+    String getOtherProjects();
+
+    void setOtherProjects(String otherProjects);
+
+    /** The opaque user key of its lead; null without one. */
+    String getLead();
+
+    void setLead(String lead);
+
+    /** Null while nobody has said. */
+    String getDisclosure();
+
+    void setDisclosure(String disclosure);
+
+    String getTimeZone();
+
+    void setTimeZone(String timeZone);
+
+    String getLanguage();
+
+    void setLanguage(String language);
 }

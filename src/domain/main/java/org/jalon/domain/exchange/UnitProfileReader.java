@@ -1,0 +1,39 @@
+package org.jalon.domain.exchange;
+
+import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.shared.ActorId;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what else the file says of a Business Unit. */
+final class UnitProfileReader {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    UnitProfile read(Fields unit) {
+        return new UnitProfile(
+                unit.optional("lead", Field::asText).map(ActorId::new),
+                Optional.empty(),
+                unit.optional("timeZone", UnitProfileReader::zone),
+                unit.optional("language", UnitProfileReader::language));
+    }
+
+    private static Optional<ZoneId> zone(Field field) {
+        Optional<String> text = field.asText();
+        try {
+            return text.map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return field.wrong("exchange.no-such-zone", text.orElse(""));
+        }
+    }
+
+    private static Optional<String> language(Field field) {
+        Optional<String> text = field.asText();
+        return text.isEmpty() || LANGUAGES.contains(text.get())
+                ? text
+                : field.wrong("exchange.no-such-language", text.get());
+    }
+}
