@@ -46,7 +46,7 @@ test("issues of France are listed, those of Austria are only counted", async () 
 test("closing the rollout is refused with the list of what is missing, and nothing changes", async () => {
   await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
   const issue = (
-    await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').getAttribute("href")
+    await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a.jalon-bu-stage').getAttribute("href")
   )
     .split("/")
     .pop();
@@ -76,7 +76,7 @@ test("the attempt is remembered on the report of the checkpoint", async () => {
 
 test("one sentence and one click declare the colour, which the program page shows at once", async () => {
   await visit(lead.page, "/plugins/servlet/jalon/programs/XBP");
-  await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a').click();
+  await lead.page.locator('tr:has(.jalon-bu-code:text-is("FR")) .jalon-bu a.jalon-bu-stage').click();
   const declared = lead.page.locator(".jalon-declared");
   const present = declared.locator(".jalon-declared-present");
   await present.waitFor();

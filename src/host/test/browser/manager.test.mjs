@@ -116,7 +116,7 @@ test("on a phone nothing has to be moved sideways", async () => {
 
 test("on a rollout issue the declared colour is read; who may not edit the issue gets no form", async () => {
   await visit(manager.page, "/plugins/servlet/jalon/programs/XBP");
-  await manager.page.locator('tr:has(.jalon-bu-code:text-is("AT")) .jalon-bu a').click();
+  await manager.page.locator('tr:has(.jalon-bu-code:text-is("AT")) .jalon-bu a.jalon-bu-stage').click();
   const declared = manager.page.locator(".jalon-declared");
   await declared.locator(".jalon-declared-present").waitFor();
   assert.match(await read(declared.locator(".jalon-declared-present")), /^Amber .* Customer notice in/);

@@ -9,7 +9,8 @@ const EXPECTED = {
   NL: { ev: "100.0", slip: "+7", age: "4" },
   BE: { ev: "97.0", slip: "+21", age: "2" },
   DE: { ev: "71.0", slip: "+112", age: "1" },
-  FR: { ev: "96.0", slip: "+14", age: "1" },
+  // a day old, or of today once its lead has moved a date
+  FR: { ev: "96.0", slip: "+14", age: "[01]" },
   AT: { ev: "82.5", slip: "+42", age: "3" },
   ES: { ev: "66.0", slip: "+70", age: "8" },
   IT: { ev: "60.0", slip: "+21", age: "2" },
@@ -71,8 +72,9 @@ test("the matrix has every Business Unit and milestone, with the figures of the 
       goLive.includes(expected.slip === null ? "on baseline" : `${expected.slip} d`),
       `${bu} go-live: ${goLive}`,
     );
-    assert.ok(
-      (await read(line.locator(".jalon-updated"))).startsWith(`${expected.age} d`),
+    assert.match(
+      await read(line.locator(".jalon-updated")),
+      new RegExp(`^${expected.age} d`),
       `${bu} update age`,
     );
   }

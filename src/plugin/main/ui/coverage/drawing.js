@@ -36,7 +36,7 @@ export function drawing(coverage) {
     h(
       "ul.jalon-coverage-bars",
       null,
-      liveFirst(coverage.businessUnits).map((bu) => bar(bu, largest, day)),
+      liveFirst(coverage.businessUnits).map((bu) => bar(coverage.program.key, bu, largest, day)),
     ),
     h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.coverage.bars")),
     volumes.length < coverage.businessUnits.length &&
@@ -78,7 +78,7 @@ function figure(value, reason, what, kind) {
   );
 }
 
-function bar(bu, largest, day) {
+function bar(program, bu, largest, day) {
   const version = bu.liveVersion ?? AJS.I18n.getText("jalon.measure.undefined");
   const when = bu.live
     ? AJS.I18n.getText("jalon.view.coverage.live", version)
@@ -89,8 +89,7 @@ function bar(bu, largest, day) {
     bu.live ? "li.jalon-is-live" : "li",
     { title: bu.name },
     glyph(bu.live ? "done" : "todo"),
-    h("span.jalon-coverage-bu", { "aria-hidden": "true" }, bu.bu),
-    spoken(bu.name),
+    h("a.jalon-coverage-bu", { href: path.bu(program, bu.bu) }, bu.bu, spoken(bu.name)),
     volume(bu, largest),
     h("span.jalon-coverage-when", null, when),
   );

@@ -1,6 +1,6 @@
 import { api } from "../shared/api.js";
 import { load } from "../shared/page.js";
-import { declaredColour } from "./declared-colour.js";
+import { declaredColour } from "../shared/declared-colour.js";
 
 /*
  * The panel on a rollout issue: the server left a place for the declared colour, which is filled here. Jira puts

@@ -4,8 +4,9 @@ import { sidePanel } from "../shared/dialog.js";
 import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { load } from "../shared/page.js";
+import { withheld } from "../shared/withheld.js";
 import { stateName } from "../shared/words.js";
-import { blockers } from "./blockers.js";
+import { blockers } from "../shared/blockers.js";
 
 /** Lists the issues behind one cell. */
 export function issuesPanel(program) {
@@ -39,25 +40,6 @@ function content(answer, cell) {
     withheld(answer),
     h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.as-of", moment(answer.asOf))),
   ];
-}
-
-function withheld({ withheld: count, issues }) {
-  if (count === 0) {
-    return null;
-  }
-  return h("p.jalon-withheld", null, issues.length === 0 ? allWithheld(count) : moreWithheld(count));
-}
-
-function allWithheld(count) {
-  return count === 1
-    ? AJS.I18n.getText("jalon.program.issues.withheld.all.one")
-    : AJS.I18n.getText("jalon.program.issues.withheld.all", String(count));
-}
-
-function moreWithheld(count) {
-  return count === 1
-    ? AJS.I18n.getText("jalon.program.issues.withheld.one")
-    : AJS.I18n.getText("jalon.program.issues.withheld.many", String(count));
 }
 
 function list(answer) {

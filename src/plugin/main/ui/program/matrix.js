@@ -55,7 +55,7 @@ function line(answer, row, today, marked, open) {
   return h(
     "tr",
     { "data-bu": row.bu },
-    rolloutHeader(row),
+    rolloutHeader(answer.program.key, row),
     rolloutCells(answer.program.key, row, today, marked),
     answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
   );

@@ -6,20 +6,20 @@ import { glyph } from "../shared/glyph.js";
 import { colourName, outcomeName } from "../shared/words.js";
 import { isDecisionDue, isSilent } from "./attention.js";
 
-/** The row's name: the Business Unit, leading to its rollout issue. */
-export function rolloutHeader(row) {
+/** The row's name: the Business Unit, leading to its page, and its stage, leading to the rollout issue. */
+export function rolloutHeader(program, row) {
   return h(
     "th.jalon-bu",
     { scope: "row" },
     h(
-      row.issueKey ? "a.jalon-bu-link" : "span.jalon-bu-link",
-      { href: row.issueKey && path.issue(row.issueKey) },
+      "a.jalon-bu-link",
+      { href: path.bu(program, row.bu) },
       h("span.jalon-bu-code", null, row.bu),
       h("span.jalon-bu-name", null, row.name),
     ),
     h(
-      "span.jalon-bu-stage",
-      null,
+      row.issueKey ? "a.jalon-bu-stage" : "span.jalon-bu-stage",
+      { href: row.issueKey && path.issue(row.issueKey), title: row.issueKey },
       AJS.I18n.getText(
         "jalon.rollout.wave-status",
         String(row.wave),
@@ -37,7 +37,7 @@ export function rolloutCells(program, row, today, marked) {
     goLive(row, today),
     updated(row),
     decision(program, row, today),
-    marked && marks(row),
+    marked && marks(program, row),
   ];
 }
 
@@ -45,14 +45,17 @@ export function rolloutCells(program, row, today, marked) {
 export const hasMarks = (row) => row.unassigned > 0;
 
 /** What is not as the plan has it: issues that no milestone counts. */
-function marks(row) {
+function marks(program, row) {
   return h(
     "td.jalon-marks",
     null,
     row.unassigned > 0 &&
       h(
-        "span",
-        { title: AJS.I18n.getText("jalon.program.unassigned.what") },
+        "a",
+        {
+          href: `${path.bu(program, row.bu)}#unassigned`,
+          title: AJS.I18n.getText("jalon.program.unassigned.what"),
+        },
         AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
       ),
   );

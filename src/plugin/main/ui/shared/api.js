@@ -17,6 +17,7 @@ export const path = {
   byhand: (program) => `${path.program(program)}/by-hand`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
+  bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
   issue: (key) => `${contextPath()}/browse/${encodeURIComponent(key)}`,
 };
 
@@ -31,6 +32,7 @@ export const api = {
     get(
       `programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`,
     ),
+  bu: (program, bu) => get(`programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/page`),
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),

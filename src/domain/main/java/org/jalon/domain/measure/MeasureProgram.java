@@ -33,13 +33,17 @@ public final class MeasureProgram {
 
     /** All rollouts of the program and the program itself, as of the program's status date. */
     public MeasuredProgram of(Program program) {
+        return of(program, rollouts.of(program.key()));
+    }
+
+    /** The program as if it had these rollouts only, as of the program's status date. */
+    public MeasuredProgram of(Program program, List<Rollout> some) {
         LocalDate statusDate = program.statusDate(clock);
-        List<Rollout> all = rollouts.of(program.key());
         Map<RolloutId, HandReport> byHand = reports.of(program.key());
         Instant asOf = clock.instant();
-        Map<RolloutId, RolloutCube> counters = cubes.of(all.stream().map(Rollout::id).toList());
+        Map<RolloutId, RolloutCube> counters = cubes.of(some.stream().map(Rollout::id).toList());
         List<MeasuredRollout> measured =
-                all.stream()
+                some.stream()
                         .map(
                                 rollout ->
                                         measure.of(

@@ -5,6 +5,7 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Facts {
 
     /** The facts of one milestone of a rollout. */
     List<Fact> of(RolloutId rollout, MilestoneCode milestone);
+
+    /** The open facts of these rollouts that wait for another issue, at most so many. */
+    List<Fact> blocked(Collection<RolloutId> rollouts, int most);
+
+    /** The facts of a rollout that have no milestone, at most so many. */
+    List<Fact> withoutMilestone(RolloutId rollout, int most);
 
     /** The facts resolved on or after that day, oldest first. */
     List<Fact> resolvedSince(RolloutId rollout, LocalDate day);

@@ -156,8 +156,8 @@ public final class RolloutCube {
     }
 
     /** All issues of the rollout, with or without a milestone. */
-    public Tally all() {
-        return cells.values().stream().reduce(Tally.NONE, Tally::plus);
+    public IssueCounts all() {
+        return where(cell -> true);
     }
 
     /** How many open issues were due before that day. */

@@ -1,17 +1,13 @@
 package org.jalon.domain.view;
 
-import org.jalon.domain.checkpoint.Checkpoint;
-import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
-import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.ActorId;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The program page: one read of stored rows and counters, whatever the number of issues. */
@@ -19,19 +15,19 @@ public final class ReadProgramMatrix {
     private final VisiblePrograms programs;
     private final MeasureProgram measure;
     private final ProgramHeaders headers;
-    private final Checkpoints checkpoints;
+    private final PlanColumns columns;
     private final MatrixRows rows;
 
     public ReadProgramMatrix(
             VisiblePrograms programs,
             MeasureProgram measure,
             ProgramHeaders headers,
-            Checkpoints checkpoints,
+            PlanColumns columns,
             MatrixRows rows) {
         this.programs = programs;
         this.measure = measure;
         this.headers = headers;
-        this.checkpoints = checkpoints;
+        this.columns = columns;
         this.rows = rows;
     }
 
@@ -52,25 +48,10 @@ public final class ReadProgramMatrix {
         return new ProgramMatrix(
                 headers.of(program),
                 measured.asOf(),
-                columns(program),
+                columns.of(program),
                 program.workstreams(),
                 planned,
                 rows.of(measured, planned),
                 measured.figures());
-    }
-
-    private List<MatrixMilestone> columns(Program program) {
-        List<Checkpoint> defined = checkpoints.of(program.key());
-        return program.milestones().stream()
-                .map(planned -> new MatrixMilestone(planned, decidedAt(planned, defined)))
-                .toList();
-    }
-
-    private static Optional<MatrixMilestone.MilestoneCheckpoint> decidedAt(
-            PlannedMilestone planned, List<Checkpoint> defined) {
-        return defined.stream()
-                .filter(checkpoint -> checkpoint.milestone().equals(planned.code()))
-                .findFirst()
-                .map(c -> new MatrixMilestone.MilestoneCheckpoint(c.code(), c.name()));
     }
 }

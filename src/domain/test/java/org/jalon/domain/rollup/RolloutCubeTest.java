@@ -151,7 +151,7 @@ public class RolloutCubeTest {
 
         assertThat(cube.sequence()).isEqualTo(sequence);
         assertThat(cube.cells()).isEqualTo(recount(facts.values()));
-        assertThat(cube.all().count()).isEqualTo(facts.size());
+        assertThat(cube.all().all().count()).isEqualTo(facts.size());
         assertThat(cube.lastUpdate())
                 .isEqualTo(facts.values().stream().map(Fact::updated).max(LocalDate::compareTo));
         for (int number = 1; number <= 3; number++) {

@@ -44,7 +44,7 @@ public class RolloutCubesTest {
 
         assertThat(house.facts.tailsRead).hasValue(1);
         assertThat(after.sequence()).isEqualTo(before.sequence() + 1);
-        assertThat(after.all().count()).isEqualTo(before.all().count() + 1);
+        assertThat(after.all().all().count()).isEqualTo(before.all().all().count() + 1);
     }
 
     @Test

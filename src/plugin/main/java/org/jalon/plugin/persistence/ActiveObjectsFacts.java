@@ -8,16 +8,23 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.Facts;
+import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactRow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Facts, one row for a rollout and an issue. */
 public final class ActiveObjectsFacts implements Facts {
+    /** Oracle takes no more values in a list. */
+    private static final int LIST_LIMIT = 1000;
+
     private final ActiveObjects activeObjects;
     private final FactMapping mapping = new FactMapping();
 
@@ -49,6 +56,42 @@ public final class ActiveObjectsFacts implements Facts {
                                 RowKey.of(rollout),
                                 milestone.value())
                         .order("ID"));
+    }
+
+    @Override
+    public List<Fact> blocked(Collection<RolloutId> rollouts, int most) {
+        List<String> keys = rollouts.stream().map(RowKey::of).toList();
+        List<Fact> found = new ArrayList<>();
+        for (int from = 0; from < keys.size() && found.size() < most; from += LIST_LIMIT) {
+            int to = Math.min(from + LIST_LIMIT, keys.size());
+            found.addAll(blocked(keys.subList(from, to), most - found.size()));
+        }
+        return found;
+    }
+
+    private List<Fact> blocked(List<String> keys, int most) {
+        String placeholders = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        List<Object> values = new ArrayList<>(keys);
+        values.add(true);
+        values.add(IssueState.DONE.name());
+        return facts(
+                Query.select()
+                        .where(
+                                "ROLLOUT_KEY IN ("
+                                        + placeholders
+                                        + ") AND BLOCKED = ? AND STATE <> ?",
+                                values.toArray())
+                        .order("ID")
+                        .limit(most));
+    }
+
+    @Override
+    public List<Fact> withoutMilestone(RolloutId rollout, int most) {
+        return facts(
+                Query.select()
+                        .where("ROLLOUT_KEY = ? AND MILESTONE_CODE IS NULL", RowKey.of(rollout))
+                        .order("ID")
+                        .limit(most));
     }
 
     @Override

@@ -43,7 +43,7 @@ public record CellIssuesJson(
                 cell.asOf().toString());
     }
 
-    private static Line line(CellIssue cellIssue, Locale locale) {
+    static Line line(CellIssue cellIssue, Locale locale) {
         IssueReading issue = cellIssue.reading();
         return new Line(
                 issue.key().value(),

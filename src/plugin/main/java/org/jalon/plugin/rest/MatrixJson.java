@@ -56,7 +56,7 @@ public record MatrixJson(
                 totals(matrix.totals(), words));
     }
 
-    private static Column column(MatrixMilestone milestone, Locale locale) {
+    static Column column(MatrixMilestone milestone, Locale locale) {
         return new Column(
                 milestone.planned().code().value(),
                 milestone.planned().name().in(locale),

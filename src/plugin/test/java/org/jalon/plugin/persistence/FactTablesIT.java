@@ -65,6 +65,27 @@ public class FactTablesIT extends PersistenceCase {
     }
 
     @Test
+    public void openFactsThatWaitAndFactsWithoutMilestoneAreFoundUpToALimit() {
+        RolloutId id = rollout("waiting");
+        RolloutId other = rollout("other");
+        Fact done = full(id, 1, 3);
+        Fact waiting = waiting(id, 2);
+        Fact elsewhere = waiting(other, 2);
+        List.of(done, waiting, bare(id, 3), elsewhere, waiting(id, 4))
+                .forEach(fact -> facts.put(fact, 1));
+        List<RolloutId> many = new ArrayList<>();
+        IntStream.range(0, 2000).forEach(bu -> many.add(RolloutId.of("none", "B" + bu)));
+        many.addAll(List.of(id, other));
+
+        assertThat(facts.blocked(List.of(), 10)).isEmpty();
+        assertThat(facts.blocked(List.of(id), 10)).containsExactly(waiting, waiting(id, 4));
+        assertThat(facts.blocked(many, 2)).containsExactly(waiting, elsewhere);
+        assertThat(facts.withoutMilestone(id, 10))
+                .containsExactly(waiting, bare(id, 3), waiting(id, 4));
+        assertThat(facts.withoutMilestone(id, 1)).containsExactly(waiting);
+    }
+
+    @Test
     public void theLogGivesItsTailAfterASequence() {
         RolloutId id = rollout("tail");
         List<FactChange> changes =
@@ -179,6 +200,21 @@ public class FactTablesIT extends PersistenceCase {
                 Optional.of(DAY.plusDays(days)),
                 true,
                 DAY.plusDays(days));
+    }
+
+    /** Open, without milestone, and waiting for another issue. */
+    private static Fact waiting(RolloutId id, long issue) {
+        return new Fact(
+                id,
+                new JiraIssueId(issue),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                IssueState.TODO,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                DAY);
     }
 
     /** Nothing that may be missing. */

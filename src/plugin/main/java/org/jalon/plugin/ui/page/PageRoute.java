@@ -16,6 +16,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("programs", ""),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("byhand", "/{program}/by-hand"),
+                    new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("report", "/{program}/checkpoints/{checkpoint}/{bu}"));
 
     PageRoute {

@@ -15,7 +15,7 @@ public class PageRouteTest {
 
     /** One address of every page. */
     private static final List<String> ADDRESSES =
-            List.of("", "/XBP", "/XBP/by-hand", "/XBP/checkpoints/CP4/AT");
+            List.of("", "/XBP", "/XBP/by-hand", "/XBP/bus/AT", "/XBP/checkpoints/CP4/AT");
 
     @Test
     public void theAddressSaysWhichPageAndOfWhat() {

@@ -1,6 +1,6 @@
-import { path } from "../shared/api.js";
-import { h } from "../shared/dom.js";
-import { glyph } from "../shared/glyph.js";
+import { path } from "./api.js";
+import { h } from "./dom.js";
+import { glyph } from "./glyph.js";
 
 /** What an issue waits for, a line each; of what the viewer may not see only that it is there. */
 export function blockers(issue) {

@@ -1,8 +1,8 @@
-import { longDate } from "../shared/dates.js";
-import { h, show } from "../shared/dom.js";
-import { glyph } from "../shared/glyph.js";
-import { sentence } from "../shared/states.js";
-import { colourName } from "../shared/words.js";
+import { longDate } from "./dates.js";
+import { h, show } from "./dom.js";
+import { glyph } from "./glyph.js";
+import { sentence } from "./states.js";
+import { colourName } from "./words.js";
 
 const COLOURS = ["green", "amber", "red"];
 const LONGEST_SENTENCE = 255;

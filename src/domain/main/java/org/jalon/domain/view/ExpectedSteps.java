@@ -1,0 +1,94 @@
+package org.jalon.domain.view;
+
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.rollout.DeclaredColour;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is expected of a Business Unit next: first what is late, then what comes next, then what it
+ * owes its readers. A rollout with no checkpoint left owes nobody news.
+ */
+public final class ExpectedSteps {
+    /** A colour is declared about once a week. */
+    static final long DECLARED_FOR_DAYS = 7;
+
+    /** Nobody has touched a Business Unit's issues for longer than this. */
+    static final long SILENT_AFTER_DAYS = 14;
+
+    List<ExpectedStep> of(
+            RolloutAtHand hand, List<MilestoneStory> stories, Optional<DeclaredColour> declared) {
+        LocalDate today = hand.header().statusDate();
+        List<ExpectedStep> steps = new ArrayList<>();
+        steps.addAll(overdue(stories, today));
+        next(stories).ifPresent(steps::add);
+        hand.row().next().ifPresent(checkpoint -> steps.addAll(gaps(checkpoint)));
+        if (hand.row().next().isPresent()) {
+            declaration(declared, today).ifPresent(steps::add);
+            silence(hand).ifPresent(steps::add);
+        }
+        unassigned(hand).ifPresent(steps::add);
+        return steps;
+    }
+
+    private static List<ExpectedStep> overdue(List<MilestoneStory> stories, LocalDate today) {
+        return stories.stream()
+                .filter(story -> story.cell().late())
+                .<ExpectedStep>map(
+                        story ->
+                                new ExpectedStep.Overdue(
+                                        story, ChronoUnit.DAYS.between(expected(story), today)))
+                .toList();
+    }
+
+    private static Optional<ExpectedStep> next(List<MilestoneStory> stories) {
+        return stories.stream()
+                .filter(story -> story.cell().actual().isEmpty() && !story.cell().late())
+                .findFirst()
+                .map(story -> new ExpectedStep.Reach(story, expected(story)));
+    }
+
+    private static LocalDate expected(MilestoneStory story) {
+        return story.cell().forecast().orElse(story.cell().baseline());
+    }
+
+    private static List<ExpectedStep> gaps(NextCheckpoint next) {
+        return switch (next.evaluation()) {
+            case Evaluation.Verdict verdict ->
+                    verdict.gaps().stream()
+                            .<ExpectedStep>map(
+                                    gap ->
+                                            new ExpectedStep.Meet(
+                                                    next.code(), next.name(), next.due(), gap))
+                            .toList();
+            case Evaluation.NotEvaluated none -> List.of();
+        };
+    }
+
+    private static Optional<ExpectedStep> declaration(
+            Optional<DeclaredColour> declared, LocalDate today) {
+        Optional<LocalDate> last = declared.map(DeclaredColour::date);
+        boolean recent =
+                last.filter(day -> !day.plusDays(DECLARED_FOR_DAYS).isBefore(today)).isPresent();
+        return recent ? Optional.empty() : Optional.of(new ExpectedStep.Declare(last));
+    }
+
+    private static Optional<ExpectedStep> silence(RolloutAtHand hand) {
+        return Stream.of(hand.row().measured().figures().updateAgeDays().value())
+                .filter(age -> age.isPresent() && age.getAsDouble() > SILENT_AFTER_DAYS)
+                .<ExpectedStep>map(
+                        age -> new ExpectedStep.BreakSilence(Math.round(age.getAsDouble())))
+                .findFirst();
+    }
+
+    private static Optional<ExpectedStep> unassigned(RolloutAtHand hand) {
+        int count = hand.row().measured().cube().withoutMilestone().all().count();
+        return count == 0 ? Optional.empty() : Optional.of(new ExpectedStep.Assign(count));
+    }
+}

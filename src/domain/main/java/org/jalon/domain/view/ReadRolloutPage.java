@@ -1,0 +1,56 @@
+package org.jalon.domain.view;
+
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.RolloutCube;
+import org.jalon.domain.shared.ActorId;
+
+import java.util.List;
+
+/** The page of one Business Unit: what is expected next, and how its rollout stands. */
+public final class ReadRolloutPage {
+    private final RolloutsAtHand rollouts;
+    private final MilestoneStories stories;
+    private final ReadDeclaredHistory history;
+    private final OpenIssues issues;
+    private final ExpectedSteps expected;
+
+    public ReadRolloutPage(
+            RolloutsAtHand rollouts,
+            MilestoneStories stories,
+            ReadDeclaredHistory history,
+            OpenIssues issues,
+            ExpectedSteps expected) {
+        this.rollouts = rollouts;
+        this.stories = stories;
+        this.history = history;
+        this.issues = issues;
+        this.expected = expected;
+    }
+
+    /** The page, or {@link org.jalon.domain.shared.Refused} as not found. */
+    public RolloutPage of(ActorId actor, ProgramKey program, BusinessUnitCode bu) {
+        RolloutAtHand hand = rollouts.by(actor, program, bu);
+        RolloutId id = hand.row().measured().rollout().id();
+        RolloutCube cube = hand.row().measured().cube();
+        List<MilestoneStory> milestones = stories.of(actor, hand);
+        DeclaredHistory colours = history.of(actor, program, bu);
+        return new RolloutPage(
+                hand.header(),
+                hand.asOf(),
+                hand.row(),
+                expected.of(hand, milestones, colours.present()),
+                hand.program().workstreams().stream()
+                        .map(w -> new RolloutPage.WorkstreamLine(w, cube.of(w.code())))
+                        .toList(),
+                milestones,
+                colours,
+                list(issues.blocked(actor, id), cube.all().blocked()),
+                list(issues.unassigned(actor, id), cube.withoutMilestone().all().count()));
+    }
+
+    private static RolloutPage.IssueList list(CellIssueLines.Lines lines, int all) {
+        return new RolloutPage.IssueList(lines.shown(), lines.withheld(), all);
+    }
+}

@@ -1,0 +1,8 @@
+package org.jalon.domain.view;
+
+import org.jalon.domain.program.Program;
+
+import java.time.Instant;
+
+/** One rollout a viewer may see, as the matrix shows it. */
+record RolloutAtHand(Program program, ProgramHeader header, Instant asOf, MatrixRow row) {}

@@ -1,0 +1,47 @@
+package org.jalon.domain.view;
+
+import org.jalon.domain.program.Workstream;
+import org.jalon.domain.rollup.IssueCounts;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One Business Unit in one program.
+ *
+ * @param asOf when the counters were read
+ * @param expected what is expected of it next, most pressing first
+ * @param blocked the issues that wait for another one, as far as the viewer may browse them
+ * @param unassigned the issues that no milestone counts, likewise
+ */
+public record RolloutPage(
+        ProgramHeader program,
+        Instant asOf,
+        MatrixRow row,
+        List<ExpectedStep> expected,
+        List<WorkstreamLine> workstreams,
+        List<MilestoneStory> milestones,
+        DeclaredHistory colours,
+        IssueList blocked,
+        IssueList unassigned) {
+    public RolloutPage {
+        expected = List.copyOf(expected);
+        workstreams = List.copyOf(workstreams);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** A workstream of the plan with its issues in this rollout. */
+    public record WorkstreamLine(Workstream workstream, IssueCounts counts) {}
+
+    /**
+     * Issues that a viewer may browse, and how many more there are.
+     *
+     * @param withheld how many of those read the viewer may not see
+     * @param all how many there are altogether; more than those two when not all were read
+     */
+    public record IssueList(List<CellIssue> shown, int withheld, int all) {
+        public IssueList {
+            shown = List.copyOf(shown);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.jalon.plugin.rest;
+
+import org.jalon.domain.measure.RolloutFigures;
+import org.jalon.domain.view.MilestoneStory;
+import org.jalon.domain.view.RolloutPage;
+
+import java.util.List;
+
+/**
+ * One Business Unit in one program.
+ *
+ * @param cost null when cost is not followed
+ */
+public record RolloutPageJson(
+        ProgramJson program,
+        String asOf,
+        RolloutJson rollout,
+        List<ExpectedStepJson> expected,
+        List<Workstream> workstreams,
+        List<Milestone> milestones,
+        DeclaredHistoryJson colours,
+        Issues blocked,
+        Issues unassigned,
+        Cost cost) {
+
+    /** A workstream with its issues in this rollout. */
+    public record Workstream(
+            String code,
+            String name,
+            int issues,
+            int issuesDone,
+            int blocked,
+            Double percent,
+            String percentReason) {}
+
+    /** A milestone with all that was ever forecast for it. */
+    public record Milestone(
+            MatrixJson.Column milestone,
+            CellJson cell,
+            List<Told> forecasts,
+            String assignee,
+            boolean mayMove) {}
+
+    /** A forecast as it was recorded; a date of null withdrew it. */
+    public record Told(String recordedOn, String date) {}
+
+    /** Issues the viewer may browse, and how many more there are. */
+    public record Issues(List<CellIssuesJson.Line> issues, int withheld, int all) {}
+
+    /**
+     * Money in thousands of the group's currency; an undefined figure is null beside its reason.
+     */
+    public record Cost(Double bac, Double pv, Double ev, Double ac, Double eac, String eacReason) {}
+
+    static RolloutPageJson of(RolloutPage page, Words words) {
+        return new RolloutPageJson(
+                ProgramJson.of(page.program(), words.locale()),
+                page.asOf().toString(),
+                RolloutJson.of(page.row(), words),
+                page.expected().stream()
+                        .map(step -> ExpectedStepJson.of(step, page.program().statusDate(), words))
+                        .toList(),
+                page.workstreams().stream().map(line -> workstream(line, words)).toList(),
+                page.milestones().stream().map(story -> milestone(story, words)).toList(),
+                DeclaredHistoryJson.of(page.colours()),
+                issues(page.blocked(), words),
+                issues(page.unassigned(), words),
+                cost(page, words));
+    }
+
+    private static Workstream workstream(RolloutPage.WorkstreamLine line, Words words) {
+        return new Workstream(
+                line.workstream().code().value(),
+                line.workstream().name().in(words.locale()),
+                line.counts().all().count(),
+                line.counts().done().count(),
+                line.counts().blocked(),
+                Words.number(line.counts().percentDone()),
+                words.reason(line.counts().percentDone()));
+    }
+
+    private static Milestone milestone(MilestoneStory story, Words words) {
+        return new Milestone(
+                MatrixJson.column(story.milestone(), words.locale()),
+                CellJson.of(story.cell(), words),
+                story.forecasts().stream()
+                        .map(f -> new Told(f.recordedOn().toString(), Words.day(f.date())))
+                        .toList(),
+                story.assignee().orElse(null),
+                story.mayMove());
+    }
+
+    private static Issues issues(RolloutPage.IssueList list, Words words) {
+        return new Issues(
+                list.shown().stream()
+                        .map(issue -> CellIssuesJson.line(issue, words.locale()))
+                        .toList(),
+                list.withheld(),
+                list.all());
+    }
+
+    private static Cost cost(RolloutPage page, Words words) {
+        RolloutFigures figures = page.row().measured().figures();
+        return page.row()
+                .measured()
+                .rollout()
+                .budget()
+                .filter(budget -> figures.ac().value().isPresent())
+                .map(
+                        budget ->
+                                new Cost(
+                                        budget.doubleValue(),
+                                        Words.number(figures.pv()),
+                                        Words.number(figures.ev()),
+                                        Words.number(figures.ac()),
+                                        Words.number(figures.eac()),
+                                        words.reason(figures.eac())))
+                .orElse(null);
+    }
+}
