@@ -30,6 +30,7 @@ public class ArchitectureTest {
                     "standard",
                     "program",
                     "rollout",
+                    "linking",
                     "rollup",
                     "checkpoint",
                     "measure",

@@ -1,8 +1,6 @@
 package org.jalon.domain.rollup;
 
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.program.WorkstreamCode;
-import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
@@ -11,48 +9,38 @@ import org.jalon.domain.shared.JiraIssueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads from Jira what the fact of an issue in a rollout is now. */
 public final class FactReadings {
     private final IssueReadings issues;
-    private final RolloutLinks links;
+    private final Memberships memberships;
+    private final NamedWorkstreams workstreams;
 
-    public FactReadings(IssueReadings issues, RolloutLinks links) {
+    public FactReadings(
+            IssueReadings issues, Memberships memberships, NamedWorkstreams workstreams) {
         this.issues = issues;
-        this.links = links;
+        this.memberships = memberships;
+        this.workstreams = workstreams;
     }
 
-    /** The fact; empty when the issue is gone or delivers nothing of this rollout. */
-    public Optional<Fact> by(Rollout rollout, ZoneId zone, JiraIssueId issue) {
-        Set<JiraIssueId> delivered = links.deliveredBy(issue);
-        List<MilestoneCode> milestones = milestonesAmong(rollout, delivered);
-        if (milestones.isEmpty() && !delivered.contains(rollout.issue())) {
-            return Optional.empty();
-        }
-        return issues.by(issue).map(reading -> fact(rollout, zone, milestones, reading));
+    /** The fact; empty when the issue is gone or does not belong to this rollout. */
+    public Optional<Fact> by(Program program, Rollout rollout, JiraIssueId issue) {
+        return issues.by(issue)
+                .flatMap(
+                        reading ->
+                                memberships
+                                        .of(rollout, issue)
+                                        .map(membership -> fact(program, membership, reading)));
     }
 
-    /** The milestones of the rollout an issue is linked to; more than one is a tie. */
-    public static List<MilestoneCode> milestonesAmong(Rollout rollout, Set<JiraIssueId> delivered) {
-        return rollout.milestones().stream()
-                .filter(milestone -> delivered.contains(milestone.issue()))
-                .map(Milestone::code)
-                .toList();
-    }
-
-    private static Fact fact(
-            Rollout rollout, ZoneId zone, List<MilestoneCode> milestones, IssueReading reading) {
-        // Two milestones are a tie: which one counts is not ours to guess.
-        Optional<MilestoneCode> milestone =
-                milestones.size() == 1 ? Optional.of(milestones.get(0)) : Optional.empty();
+    private Fact fact(Program program, Membership membership, IssueReading reading) {
+        ZoneId zone = program.zone();
         return new Fact(
-                rollout.id(),
+                membership.rollout(),
                 reading.id(),
-                milestone,
-                reading.workstream().map(WorkstreamCode::new),
+                membership.milestone(),
+                workstreams.of(program, membership, reading),
                 reading.weight(),
                 reading.state(),
                 reading.due(),

@@ -8,7 +8,6 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
 
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,10 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
     /** Brings these issues' facts in one rollout up to date in one unit of work. */
     void refresh(RolloutId id, List<JiraIssueId> issues) {
         Optional<Rollout> rollout = rollouts.by(id);
-        Optional<ZoneId> zone = programs.by(id.program()).map(Program::zone);
-        if (rollout.isEmpty() || zone.isEmpty()) {
+        Optional<Program> program = programs.by(id.program());
+        if (rollout.isEmpty() || program.isEmpty()) {
             return;
         }
-        writer.refresh(id, issues, issue -> readings.by(rollout.get(), zone.get(), issue));
+        writer.refresh(id, issues, issue -> readings.by(program.get(), rollout.get(), issue));
     }
 }

@@ -1,5 +1,7 @@
 package org.jalon.domain.rollup;
 
+import org.jalon.domain.linking.FoundByRules;
+import org.jalon.domain.linking.RolloutLinks;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.JiraIssueId;
 
@@ -8,22 +10,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Brings all facts of a rollout to what Jira's links and issues say now; after an import, a repair.
+ * Brings all facts of a rollout to what links, sub-tasks and rules say now; after an import, a
+ * repair.
  */
 public final class SyncFacts {
     private final RolloutLinks links;
+    private final Ancestry ancestry;
+    private final FoundByRules rules;
     private final Facts facts;
     private final FollowBusinessUnitIssue issues;
 
-    public SyncFacts(RolloutLinks links, Facts facts, FollowBusinessUnitIssue issues) {
+    public SyncFacts(
+            RolloutLinks links,
+            Ancestry ancestry,
+            FoundByRules rules,
+            Facts facts,
+            FollowBusinessUnitIssue issues) {
         this.links = links;
+        this.ancestry = ancestry;
+        this.rules = rules;
         this.facts = facts;
         this.issues = issues;
     }
 
     /**
-     * Reads every issue linked to the rollout or to one of its milestones, and every issue that has
-     * a fact in it; writes what differs in one unit of work.
+     * Reads every issue linked to the rollout or to one of its milestones, what is part of those,
+     * what rules found, and every issue that has a fact; writes what differs in one unit of work.
      *
      * @return how many issues are linked now
      */
@@ -32,6 +44,8 @@ public final class SyncFacts {
         rollout.milestones()
                 .forEach(milestone -> linked.addAll(links.deliveriesOf(milestone.issue())));
         Set<JiraIssueId> all = new LinkedHashSet<>(linked);
+        linked.forEach(issue -> all.addAll(ancestry.below(issue)));
+        all.addAll(rules.of(rollout.id()));
         facts.of(rollout.id()).forEach(fact -> all.add(fact.issue()));
         issues.refresh(rollout.id(), List.copyOf(all));
         return linked.size();

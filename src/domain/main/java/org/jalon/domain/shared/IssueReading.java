@@ -15,7 +15,7 @@ import java.util.Set;
  * @param assignee display name, empty when unassigned
  * @param blockers the unresolved issues that block it by a link of Jira's own type
  * @param weight its share in a milestone; 1 unless the site weighs issues
- * @param workstream the code of a workstream, when the issue names one
+ * @param labels as people wrote them; one may be the code of a workstream
  */
 public record IssueReading(
         JiraIssueId id,
@@ -31,9 +31,10 @@ public record IssueReading(
         Optional<String> assignee,
         Set<JiraIssueId> blockers,
         int weight,
-        Optional<String> workstream) {
+        Set<String> labels) {
     public IssueReading {
         blockers = Set.copyOf(blockers);
+        labels = Set.copyOf(labels);
     }
 
     /** Whether it waits for another issue; what is done waits for nobody. */

@@ -7,9 +7,9 @@ import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.rollup.Fact;
-import org.jalon.domain.rollup.FactReadings;
 import org.jalon.domain.rollup.Facts;
-import org.jalon.domain.rollup.RolloutLinks;
+import org.jalon.domain.rollup.Membership;
+import org.jalon.domain.rollup.Memberships;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
 
@@ -22,14 +22,17 @@ public final class IssueMemberships {
     private final VisiblePrograms programs;
     private final Rollouts rollouts;
     private final Facts facts;
-    private final RolloutLinks links;
+    private final Memberships memberships;
 
     public IssueMemberships(
-            VisiblePrograms programs, Rollouts rollouts, Facts facts, RolloutLinks links) {
+            VisiblePrograms programs,
+            Rollouts rollouts,
+            Facts facts,
+            Memberships memberships) {
         this.programs = programs;
         this.rollouts = rollouts;
         this.facts = facts;
-        this.links = links;
+        this.memberships = memberships;
     }
 
     /** The issue's parts in the programs this person may see. */
@@ -71,7 +74,9 @@ public final class IssueMemberships {
                 .map(List::of)
                 .orElseGet(
                         () ->
-                                FactReadings.milestonesAmong(
-                                        rollout, links.deliveredBy(fact.issue())));
+                                memberships
+                                        .of(rollout, fact.issue())
+                                        .map(Membership::milestones)
+                                        .orElse(List.of()));
     }
 }

@@ -96,9 +96,9 @@ final class SiteParts {
         dashboards = new Dashboards(database);
 
         Listeners listeners = new Listeners();
-        IssueObjects objects = new IssueObjects(users, projects, issueTypes, statuses);
-        IssueEvents events = new IssueEvents(listeners, objects);
         rows = new IssueRows(database);
+        IssueObjects objects = new IssueObjects(users, projects, issueTypes, statuses, rows);
+        IssueEvents events = new IssueEvents(listeners, objects);
         IssueDifference difference = new IssueDifference(users, statuses, priorities, resolutions);
         IssueChanges changes = new IssueChanges(database, rows, difference, history, events);
         comments = new Comments(database, rows, changes, events, permissions);

@@ -1,10 +1,13 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
 
 public interface Issue {
 
@@ -31,4 +34,8 @@ public interface Issue {
     boolean isSubTask();
 
     Long getParentId();
+
+    Collection<Issue> getSubTaskObjects();
+
+    Set<Label> getLabels();
 }

@@ -25,8 +25,13 @@ final class RowKey {
 
     /** The rollout that such a key stands for. */
     static RolloutId rollout(String key) {
-        String[] parts = key.split("/", -1);
-        return RolloutId.of(plain(parts[0]), plain(parts[1]));
+        String[] parts = parts(key);
+        return RolloutId.of(parts[0], parts[1]);
+    }
+
+    /** The values that such a key stands for. */
+    static String[] parts(String key) {
+        return Arrays.stream(key.split("/", -1)).map(RowKey::plain).toArray(String[]::new);
     }
 
     private static String plain(String part) {

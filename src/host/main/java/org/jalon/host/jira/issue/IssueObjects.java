@@ -1,5 +1,7 @@
 package org.jalon.host.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
+
 import org.jalon.host.jira.project.IssueTypes;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.project.JiraStatus;
@@ -7,6 +9,8 @@ import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
+
+import java.util.List;
 
 /**
  * Makes Jira API objects of issues, and looks up what such an object leads to only when it is
@@ -17,12 +21,18 @@ public final class IssueObjects {
     private final Projects projects;
     private final IssueTypes types;
     private final Statuses statuses;
+    private final IssueRows rows;
 
-    public IssueObjects(Users users, Projects projects, IssueTypes types, Statuses statuses) {
+    public IssueObjects(Users users,
+            Projects projects,
+            IssueTypes types,
+            Statuses statuses,
+            IssueRows rows) {
         this.users = users;
         this.projects = projects;
         this.types = types;
         this.statuses = statuses;
+        this.rows = rows;
     }
 
     public JiraIssue of(StoredIssue issue) {
@@ -32,6 +42,11 @@ public final class IssueObjects {
     /** An object that follows the draft. */
     public JiraIssue of(IssueDraft draft) {
         return new JiraIssue(draft, this);
+    }
+
+    /** The sub-tasks of an issue in the order they were made. */
+    List<Issue> subTasks(long parentId) {
+        return rows.below(parentId).stream().<Issue>map(this::of).toList();
     }
 
     JiraProject project(long id) {

@@ -48,6 +48,10 @@ public final class IssueRows {
         return there ? byId(id) : Optional.empty();
     }
 
+    List<StoredIssue> below(long parentId) {
+        return select("where i.parent = ? order by i.issuenum", List.of(parentId));
+    }
+
     void insert(List<StoredIssue> issues) {
         site.batch(
                 """

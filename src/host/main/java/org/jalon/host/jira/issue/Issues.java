@@ -71,7 +71,7 @@ public final class Issues {
 
     /** Sub-tasks in the order of their numbers, unfiltered. */
     public List<StoredIssue> subTasks(long parentId) {
-        return rows.select("where i.parent = ? order by i.issuenum", List.of(parentId));
+        return rows.below(parentId);
     }
 
     public StoredIssue create(JiraUser actor, NewIssue wanted) {

@@ -1,12 +1,18 @@
 package org.jalon.host.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An issue as the Jira API shows it. Two objects are equal if they stand for the same issue, as in
@@ -84,6 +90,18 @@ public final class JiraIssue implements MutableIssue {
     @Override
     public Long getParentId() {
         return stored().parentId().orElse(null);
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return objects.subTasks(stored().id());
+    }
+
+    @Override
+    public Set<Label> getLabels() {
+        return stored().labels().stream()
+                .map(label -> new Label(null, stored().id(), label))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jalon.plugin.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From Jira's issue to what the domain reads of one. */
 final class IssueTranslation {
@@ -37,7 +39,7 @@ final class IssueTranslation {
                 Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getDisplayName),
                 blockers,
                 WEIGHT,
-                Optional.empty());
+                issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet()));
     }
 
     /**

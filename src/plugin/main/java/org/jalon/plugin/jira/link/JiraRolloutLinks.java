@@ -3,7 +3,7 @@ package org.jalon.plugin.jira.link;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 
-import org.jalon.domain.rollup.RolloutLinks;
+import org.jalon.domain.linking.RolloutLinks;
 import org.jalon.domain.shared.JiraIssueId;
 
 import java.util.Collection;

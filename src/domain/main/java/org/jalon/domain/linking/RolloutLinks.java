@@ -1,4 +1,4 @@
-package org.jalon.domain.rollup;
+package org.jalon.domain.linking;
 
 import org.jalon.domain.shared.JiraIssueId;
 

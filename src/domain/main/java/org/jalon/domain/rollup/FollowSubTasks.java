@@ -1,0 +1,20 @@
+package org.jalon.domain.rollup;
+
+import org.jalon.domain.rollout.IssueFollower;
+import org.jalon.domain.shared.JiraIssueId;
+
+/** What is part of an issue is looked at with it: a link of the one is a link of the others. */
+public final class FollowSubTasks implements IssueFollower {
+    private final Ancestry ancestry;
+    private final FollowBusinessUnitIssue facts;
+
+    public FollowSubTasks(Ancestry ancestry, FollowBusinessUnitIssue facts) {
+        this.ancestry = ancestry;
+        this.facts = facts;
+    }
+
+    @Override
+    public void changed(JiraIssueId issue) {
+        ancestry.below(issue).forEach(facts::changed);
+    }
+}

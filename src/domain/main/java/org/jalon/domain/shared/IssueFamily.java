@@ -1,0 +1,13 @@
+package org.jalon.domain.shared;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: sub-tasks and what they are part of, as Jira has them now; unfiltered. */
+public interface IssueFamily {
+    /** The issue this one is a sub-task of; empty when it is none, or does not exist. */
+    Optional<JiraIssueId> parentOf(JiraIssueId issue);
+
+    /** The sub-tasks of an issue; none when it does not exist. */
+    Set<JiraIssueId> subTasksOf(JiraIssueId parent);
+}

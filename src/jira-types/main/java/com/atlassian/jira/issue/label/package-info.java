@@ -1,0 +1,2 @@
+/** Labels. */
+package com.atlassian.jira.issue.label;

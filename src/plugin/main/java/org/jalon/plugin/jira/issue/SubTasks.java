@@ -1,0 +1,41 @@
+package org.jalon.plugin.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+
+import org.jalon.domain.shared.IssueFamily;
+import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sub-tasks as Jira's issues name them. An epic's issues are no sub-tasks: a rule finds them. */
+public final class SubTasks implements IssueFamily {
+    private final IssueManager issues;
+
+    public SubTasks(IssueManager issues) {
+        this.issues = issues;
+    }
+
+    @Override
+    public Optional<JiraIssueId> parentOf(JiraIssueId issue) {
+        return found(issue).map(Issue::getParentId).map(JiraIssueId::new);
+    }
+
+    @Override
+    public Set<JiraIssueId> subTasksOf(JiraIssueId parent) {
+        return found(parent)
+                .map(
+                        issue ->
+                                issue.getSubTaskObjects().stream()
+                                        .map(Issue::getId)
+                                        .map(JiraIssueId::new)
+                                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private Optional<Issue> found(JiraIssueId issue) {
+        return Optional.ofNullable(issues.getIssueObject(issue.value()));
+    }
+}
