@@ -25,10 +25,7 @@ public final class IssueMemberships {
     private final Memberships memberships;
 
     public IssueMemberships(
-            VisiblePrograms programs,
-            Rollouts rollouts,
-            Facts facts,
-            Memberships memberships) {
+            VisiblePrograms programs, Rollouts rollouts, Facts facts, Memberships memberships) {
         this.programs = programs;
         this.rollouts = rollouts;
         this.facts = facts;

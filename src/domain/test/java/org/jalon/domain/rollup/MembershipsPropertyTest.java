@@ -73,8 +73,7 @@ public class MembershipsPropertyTest {
     private void act(Random random) {
         JiraIssueId issue = issues.get(random.nextInt(issues.size()));
         Rollout rollout = rollouts.get(random.nextInt(rollouts.size()));
-        Milestone milestone =
-                rollout.milestones().get(random.nextInt(rollout.milestones().size()));
+        Milestone milestone = rollout.milestones().get(random.nextInt(rollout.milestones().size()));
         JiraIssueId target = random.nextInt(3) == 0 ? rollout.issue() : milestone.issue();
         switch (random.nextInt(8)) {
             case 0, 1 -> {
@@ -184,8 +183,7 @@ public class MembershipsPropertyTest {
         boolean member =
                 linked.isPresent()
                         ? served(linked.get()).contains(rollout.id())
-                        : !matching.isEmpty()
-                                && matching.get(0).bu().equals(rollout.id().bu());
+                        : !matching.isEmpty() && matching.get(0).bu().equals(rollout.id().bu());
         return member ? Optional.of(milestone(rollout, line, matching)) : Optional.empty();
     }
 

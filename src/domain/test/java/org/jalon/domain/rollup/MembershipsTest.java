@@ -144,8 +144,7 @@ public class MembershipsTest {
 
     @Test
     public void aLabelNamesTheWorkstreamBeforeTheRuleDoes() {
-        List<WorkstreamCode> codes =
-                List.of(new WorkstreamCode("WS1"), new WorkstreamCode("WS2"));
+        List<WorkstreamCode> codes = List.of(new WorkstreamCode("WS1"), new WorkstreamCode("WS2"));
         house.plans.programs().save(withWorkstreams(codes));
         rule(1, "FR", null, codes.get(0).value());
         assertThat(fact(france).orElseThrow().workstream()).contains(codes.get(0));

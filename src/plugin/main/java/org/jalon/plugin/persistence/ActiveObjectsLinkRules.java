@@ -29,9 +29,7 @@ public final class ActiveObjectsLinkRules implements LinkRules {
     @Override
     public List<LinkRule> of(ProgramKey program) {
         return rules(
-                Query.select()
-                        .where("PROGRAM_KEY = ?", program.value())
-                        .order("RULE_ORDER, ID"));
+                Query.select().where("PROGRAM_KEY = ?", program.value()).order("RULE_ORDER, ID"));
     }
 
     @Override

@@ -73,6 +73,8 @@ public final class ActiveObjectsRuleMembers implements RuleMembers {
     private static RuleMember member(RuleMemberRow row) {
         String[] key = RowKey.parts(row.getRuleKey());
         return new RuleMember(
-                new ProgramKey(key[0]), Integer.parseInt(key[1]), new JiraIssueId(row.getIssueId()));
+                new ProgramKey(key[0]),
+                Integer.parseInt(key[1]),
+                new JiraIssueId(row.getIssueId()));
     }
 }

@@ -23,11 +23,8 @@ public final class IssueObjects {
     private final Statuses statuses;
     private final IssueRows rows;
 
-    public IssueObjects(Users users,
-            Projects projects,
-            IssueTypes types,
-            Statuses statuses,
-            IssueRows rows) {
+    public IssueObjects(
+            Users users, Projects projects, IssueTypes types, Statuses statuses, IssueRows rows) {
         this.users = users;
         this.projects = projects;
         this.types = types;
