@@ -18,6 +18,9 @@ export const path = {
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
+  versions: (program) => `${path.program(program)}/versions`,
+  publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
+  assessments: (program, bu) => `${path.program(program)}/assessments/${encodeURIComponent(bu)}`,
   issue: (key) => `${contextPath()}/browse/${encodeURIComponent(key)}`,
 };
 
@@ -37,11 +40,27 @@ export const api = {
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
+  versions: (program) => get(versionsOf(program)),
+  supersession: (program, version) => get(versionsOf(program, version, "supersession")),
+  changeVersion: (program, version, state, ends) =>
+    post(versionsOf(program, version, "state"), { state, ends: ends ?? null }),
+  moveRollouts: (program, version, units) => post(versionsOf(program, version, "moves"), { units }),
+  undoMove: (program, bu) => post(versionsOf(program, "undone-moves", bu), {}),
+  assessments: (program, bu) => get(assessmentsOf(program, bu)),
+  assess: (program, bu, version, assessments) => post(assessmentsOf(program, bu), { version, assessments }),
   report: (program, checkpoint, bu) =>
     get(
       `programs/${[program, "checkpoints", checkpoint, "rollouts", bu].map(encodeURIComponent).join("/")}/report`,
     ),
 };
+
+function versionsOf(program, ...more) {
+  return ["programs", program, "versions", ...more].map(encodeURIComponent).join("/");
+}
+
+function assessmentsOf(program, bu) {
+  return ["programs", program, "rollouts", bu, "assessments"].map(encodeURIComponent).join("/");
+}
 
 function declaredColourOf(program, bu) {
   return `programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/declared-colour`;

@@ -33,6 +33,7 @@ public class ArchitectureTest {
                     "linking",
                     "rollup",
                     "checkpoint",
+                    "conformity",
                     "measure",
                     "report",
                     "view",

@@ -22,6 +22,11 @@ final class PlanReader {
         return milestoneCodes;
     }
 
+    /** The codes of the workstreams, once they were read. */
+    KnownCodes workstreamCodes() {
+        return workstreamCodes;
+    }
+
     List<Workstream> workstreams(List<Field> elements) {
         List<Workstream> found = new ArrayList<>();
         for (Field element : elements) {

@@ -13,4 +13,5 @@ record ProgramFile(
         Program program,
         List<Checkpoint> checkpoints,
         List<BusinessUnit> units,
-        List<RolloutEntry> rollouts) {}
+        List<RolloutEntry> rollouts,
+        ConformitySection conformity) {}

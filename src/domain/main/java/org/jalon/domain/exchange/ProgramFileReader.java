@@ -71,6 +71,14 @@ public final class ProgramFileReader {
                         units.codes(),
                         known);
         List<RolloutEntry> entries = new RolloutReader(plan, jira).read(root.list("rollouts"));
+        ConformitySection conformity =
+                ConformitySection.read(
+                        root,
+                        standard,
+                        standards.versionNames(),
+                        plans.workstreamCodes(),
+                        plan,
+                        entries);
         root.noOthers();
         if (!errors.isEmpty() || standard.isEmpty()) {
             return Optional.empty();
@@ -81,6 +89,7 @@ public final class ProgramFileReader {
                         program.program(standard.get().key(), workstreams, milestones),
                         defined,
                         known.values().stream().map(UnitEntry::unit).toList(),
-                        entries));
+                        entries,
+                        conformity));
     }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 public final class ProgramFileWriter {
     private final PlanWriter plan;
     private final RolloutWriter rollouts;
+    private final ConformityWriter conformity;
     private final Clock clock;
 
-    public ProgramFileWriter(PlanWriter plan, RolloutWriter rollouts, Clock clock) {
+    public ProgramFileWriter(
+            PlanWriter plan, RolloutWriter rollouts, ConformityWriter conformity, Clock clock) {
         this.plan = plan;
         this.rollouts = rollouts;
+        this.conformity = conformity;
         this.clock = clock;
     }
 
@@ -20,5 +23,6 @@ public final class ProgramFileWriter {
         LocalDate today = file.program().statusDate(clock);
         plan.write(file);
         file.rollouts().forEach(entry -> rollouts.write(entry, today));
+        conformity.write(file);
     }
 }

@@ -7,6 +7,7 @@ import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,17 @@ final class StandardReader {
         var name = fields.required("version", versionNames::introduce);
         var published = fields.required("published", Field::asDate);
         var state = fields.required("state", field -> field.asOneOf(STATES));
-        var ends = fields.optional("ends", Field::asDate);
+        boolean sunset = state.filter(VersionState.SUNSET::equals).isPresent();
+        Optional<LocalDate> ends =
+                sunset
+                        ? fields.required("ends", Field::asDate)
+                        : fields.optional("ends", Field::asDate);
         var note = fields.optional("note", Field::asText);
         fields.noOthers();
-        if (name.isEmpty() || published.isEmpty() || state.isEmpty()) {
+        if (name.isEmpty()
+                || published.isEmpty()
+                || state.isEmpty()
+                || (sunset && ends.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(

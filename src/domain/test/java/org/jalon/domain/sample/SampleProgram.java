@@ -19,9 +19,7 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardKey;
-import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
-import org.jalon.domain.standard.VersionState;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,13 +67,7 @@ public final class SampleProgram {
                         new Standard(
                                 new StandardKey("XBP"),
                                 LocalizedText.english("Cross-border parcel delivery"),
-                                List.of(
-                                        new StandardVersion(
-                                                TARGET,
-                                                LocalDate.parse("2026-02-02"),
-                                                VersionState.CURRENT,
-                                                Optional.empty(),
-                                                ""))));
+                                SampleStandard.versions()));
         SampleProgram sample = new SampleProgram(house, program);
         Table.read("rollouts.csv").forEach(sample::addRollout);
         Table.read("progress.csv").forEach(sample::addProgress);

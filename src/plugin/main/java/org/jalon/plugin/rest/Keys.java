@@ -8,6 +8,7 @@ import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
+import org.jalon.domain.standard.VersionName;
 
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ final class Keys {
     /** The workstream a view is narrowed to; what cannot be one narrows nothing. */
     static Optional<WorkstreamCode> workstream(String text) {
         return Optional.ofNullable(text).filter(Code::isValid).map(WorkstreamCode::new);
+    }
+
+    static VersionName version(String program, String text) {
+        return new VersionName(checked(program, text));
     }
 
     private static String checked(String program, String text) {

@@ -1,8 +1,5 @@
 package org.jalon.plugin.rest;
 
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.report.CheckpointReport;
@@ -10,19 +7,17 @@ import org.jalon.domain.report.Decision;
 import org.jalon.domain.report.ReportChange;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueKey;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** From a checkpoint report to its JSON; people are named as Jira names them today. */
 public final class ReportTranslation {
-    private final UserManager users;
+    private final PeopleNames people;
 
-    public ReportTranslation(UserManager users) {
-        this.users = users;
+    public ReportTranslation(PeopleNames people) {
+        this.people = people;
     }
 
     ReportJson json(CheckpointReport report, Words words) {
@@ -91,14 +86,7 @@ public final class ReportTranslation {
     private ReportJson.AttemptLine attempt(Attempt attempt) {
         return new ReportJson.AttemptLine(
                 attempt.at().toString(),
-                name(attempt.actor()),
+                people.of(attempt.actor()),
                 attempt.outcome().map(Words::word).orElse("not-evaluated"));
-    }
-
-    /** A person who is gone from Jira keeps the key as name. */
-    private String name(ActorId actor) {
-        return Optional.ofNullable(users.getUserByKey(actor.key()))
-                .map(ApplicationUser::getDisplayName)
-                .orElse(actor.key());
     }
 }

@@ -17,6 +17,9 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("program", "/{program}"),
                     new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
+                    new PageAddress("versions", "/{program}/versions"),
+                    new PageAddress("publish", "/{program}/versions/{version}"),
+                    new PageAddress("assessments", "/{program}/assessments/{bu}"),
                     new PageAddress("report", "/{program}/checkpoints/{checkpoint}/{bu}"));
 
     PageRoute {

@@ -15,7 +15,15 @@ public class PageRouteTest {
 
     /** One address of every page. */
     private static final List<String> ADDRESSES =
-            List.of("", "/XBP", "/XBP/by-hand", "/XBP/bus/AT", "/XBP/checkpoints/CP4/AT");
+            List.of(
+                    "",
+                    "/XBP",
+                    "/XBP/by-hand",
+                    "/XBP/bus/AT",
+                    "/XBP/versions",
+                    "/XBP/versions/v3.1",
+                    "/XBP/assessments/FR",
+                    "/XBP/checkpoints/CP4/AT");
 
     @Test
     public void theAddressSaysWhichPageAndOfWhat() {
