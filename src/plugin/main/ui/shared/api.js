@@ -17,6 +17,7 @@ export const path = {
   byhand: (program) => `${path.program(program)}/by-hand`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
+  timeline: (program) => `${path.program(program)}/timeline`,
   bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
   versions: (program) => `${path.program(program)}/versions`,
   publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
@@ -35,6 +36,7 @@ export const api = {
     get(
       `programs/${[program, "rollouts", bu, "milestones", milestone].map(encodeURIComponent).join("/")}/issues`,
     ),
+  timeline: (program) => get(`programs/${encodeURIComponent(program)}/timeline`),
   bu: (program, bu) => get(`programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/page`),
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),

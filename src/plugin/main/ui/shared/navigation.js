@@ -7,6 +7,7 @@ import { h } from "./dom.js";
  */
 const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
+  { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
 ];

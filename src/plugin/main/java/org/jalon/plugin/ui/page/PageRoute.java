@@ -16,6 +16,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("programs", ""),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("byhand", "/{program}/by-hand"),
+                    new PageAddress("timeline", "/{program}/timeline"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("versions", "/{program}/versions"),
                     new PageAddress("publish", "/{program}/versions/{version}"),

@@ -19,6 +19,7 @@ public class PageRouteTest {
                     "",
                     "/XBP",
                     "/XBP/by-hand",
+                    "/XBP/timeline",
                     "/XBP/bus/AT",
                     "/XBP/versions",
                     "/XBP/versions/v3.1",
