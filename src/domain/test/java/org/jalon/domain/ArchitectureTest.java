@@ -37,7 +37,9 @@ public class ArchitectureTest {
                     "measure",
                     "report",
                     "view",
-                    "exchange");
+                    "method",
+                    "exchange",
+                    "setup");
 
     private static final JavaClasses DOMAIN =
             new ClassFileImporter()

@@ -37,6 +37,7 @@ public class ArchitectureTest {
                     "persistence",
                     "rest",
                     "schedule",
+                    "shipped",
                     "ui.page",
                     "ui.panel");
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** As much JSON as these tests write: no escapes, no exponents, always well formed. */
-final class LocatedJson {
+public final class LocatedJson {
     private final String text;
     private int at;
 
@@ -21,7 +21,7 @@ final class LocatedJson {
         this.text = text;
     }
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return new LocatedJson(text).value();
     }
 

@@ -1,6 +1,7 @@
 package org.jalon.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -9,6 +10,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 
 import org.jalon.host.jira.dashboard.Dashboards;
 import org.jalon.host.jira.event.Listeners;
@@ -42,6 +44,7 @@ import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.project.ProjectsForAddOns;
 import org.jalon.host.jira.project.Resolutions;
 import org.jalon.host.jira.project.Statuses;
+import org.jalon.host.jira.project.StatusesForAddOns;
 import org.jalon.host.jira.search.JqlValues;
 import org.jalon.host.jira.search.Search;
 import org.jalon.host.jira.site.SiteDatabase;
@@ -54,6 +57,7 @@ import org.jalon.host.workflow.TransitionOffer;
 import org.jalon.host.workflow.Transitions;
 import org.jalon.host.workflow.WorkflowEngine;
 import org.jalon.host.workflow.Workflows;
+import org.jalon.host.workflow.WorkflowsForAddOns;
 import org.jalon.host.workflow.function.JiraFunctions;
 
 import java.util.List;
@@ -150,16 +154,20 @@ final class SiteParts {
         UsersForAddOns people = new UsersForAddOns(users);
         LinksForAddOns linking = new LinksForAddOns(links, linkTypes, linkObjects);
         services =
-                Map.of(
-                        EventPublisher.class, listeners,
-                        IssueManager.class, new IssuesForAddOns(issues, objects),
-                        IssueLinkManager.class, linking,
-                        IssueLinkTypeManager.class, linking,
-                        ProjectManager.class, new ProjectsForAddOns(projects),
-                        PermissionManager.class, new PermissionsForAddOns(permissions, users),
-                        GlobalPermissionManager.class, people,
-                        UserManager.class, people,
-                        JiraAuthenticationContext.class, authentication);
+                Map.ofEntries(
+                        Map.entry(EventPublisher.class, listeners),
+                        Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
+                        Map.entry(IssueLinkManager.class, linking),
+                        Map.entry(IssueLinkTypeManager.class, linking),
+                        Map.entry(ProjectManager.class, new ProjectsForAddOns(projects)),
+                        Map.entry(StatusManager.class, new StatusesForAddOns(statuses)),
+                        Map.entry(WorkflowManager.class, new WorkflowsForAddOns(workflows)),
+                        Map.entry(
+                                PermissionManager.class,
+                                new PermissionsForAddOns(permissions, users)),
+                        Map.entry(GlobalPermissionManager.class, people),
+                        Map.entry(UserManager.class, people),
+                        Map.entry(JiraAuthenticationContext.class, authentication));
     }
 
     Seeding seeding() {

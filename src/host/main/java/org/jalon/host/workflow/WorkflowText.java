@@ -2,6 +2,7 @@ package org.jalon.host.workflow;
 
 import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
 import com.opensymphony.workflow.loader.DTDEntityResolver;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.loader.WorkflowLoader;
 
@@ -16,6 +17,7 @@ import org.xml.sax.SAXException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,27 @@ import javax.xml.transform.stream.StreamResult;
 
 /** A workflow definition as XML. */
 record WorkflowText(String xml) {
+
+    /** A definition an add-on put together. */
+    static WorkflowText of(WorkflowDescriptor descriptor) {
+        StringWriter xml = new StringWriter();
+        PrintWriter out = new PrintWriter(xml);
+        out.println(WorkflowDescriptor.XML_HEADER);
+        out.println(WorkflowDescriptor.DOCTYPE_DECL);
+        descriptor.writeXML(out, 0);
+        out.flush();
+        return new WorkflowText(xml.toString());
+    }
+
+    /** A step without a status of this site would break the first issue that comes to it. */
+    void requireStatuses(Statuses statuses) {
+        for (Object step : descriptor().getSteps()) {
+            Object id = ((StepDescriptor) step).getMetaAttributes().get("jira.status.id");
+            if (id == null || statuses.byId((String) id).isEmpty()) {
+                throw new IllegalStateException("No status " + id + " for a step of the workflow");
+            }
+        }
+    }
 
     /**
      * @throws Rejected if it is no workflow

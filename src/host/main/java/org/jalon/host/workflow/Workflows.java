@@ -1,5 +1,7 @@
 package org.jalon.host.workflow;
 
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.site.Rejected;
@@ -45,6 +47,20 @@ public final class Workflows {
         WorkflowText text = new WorkflowText(xml);
         text.descriptor();
         site.inTransaction(() -> definitions.save(name, text.withStatusIds(statuses)));
+    }
+
+    /**
+     * Adds a workflow whose steps name statuses of this site by id.
+     *
+     * @throws IllegalStateException if there is one of that name, or a status does not exist
+     */
+    public void create(String name, WorkflowDescriptor descriptor) {
+        if (names().contains(name)) {
+            throw new IllegalStateException("Workflow with name: " + name + " already exists");
+        }
+        WorkflowText text = WorkflowText.of(descriptor);
+        text.requireStatuses(statuses);
+        site.inTransaction(() -> definitions.save(name, text));
     }
 
     /** From now on that workflow rules new issues of the type in the project. */

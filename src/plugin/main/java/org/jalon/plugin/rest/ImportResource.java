@@ -9,9 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jalon.domain.exchange.ImportOutcome;
 import org.jalon.plugin.rest.file.ImportFile;
-import org.jalon.plugin.viewer.Viewer;
 
 import java.io.InputStream;
 
@@ -34,17 +32,9 @@ public final class ImportResource {
 
     @POST
     public Response imported(InputStream body) {
-        return answers.answer(viewer -> answer(file.read(viewer.actor(), body), viewer));
-    }
-
-    private Response answer(ImportOutcome outcome, Viewer viewer) {
-        return switch (outcome) {
-            case ImportOutcome.Imported imported ->
-                    Answers.json(Response.Status.OK, ImportedJson.of(imported));
-            case ImportOutcome.Rejected rejected ->
-                    Answers.json(
-                            Response.Status.BAD_REQUEST,
-                            RejectedJson.of(rejected.errors(), answers.texts(), viewer.locale()));
-        };
+        return answers.answer(
+                viewer ->
+                        ImportAnswer.of(
+                                file.read(viewer.actor(), body), answers.texts(), viewer.locale()));
     }
 }

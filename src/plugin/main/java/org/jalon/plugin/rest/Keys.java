@@ -1,11 +1,13 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.method.MethodCode;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.program.WorkstreamCode;
+import org.jalon.domain.setup.MethodLibrary;
 import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.standard.VersionName;
@@ -39,6 +41,11 @@ final class Keys {
 
     static VersionName version(String program, String text) {
         return new VersionName(checked(program, text));
+    static MethodCode method(String text) {
+        if (!MethodCode.isValid(text)) {
+            throw Refused.notFound(MethodLibrary.NOT_FOUND, text);
+        }
+        return new MethodCode(text);
     }
 
     private static String checked(String program, String text) {

@@ -1,0 +1,2 @@
+/** What issues are made of, to be administered. */
+package com.atlassian.jira.config;

@@ -1,0 +1,3 @@
+package com.atlassian.jira.workflow;
+
+public abstract class AbstractJiraWorkflow implements JiraWorkflow {}

@@ -1,0 +1,2 @@
+/** Workflows of issues. */
+package com.atlassian.jira.workflow;

@@ -1,0 +1,51 @@
+package org.jalon.plugin.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jalon.domain.method.Kpi;
+import org.jalon.domain.method.MethodCode;
+import org.jalon.domain.method.ProgramMethod;
+import org.jalon.domain.program.ProgramKey;
+import org.junit.Test;
+
+import java.util.List;
+
+public class MethodTablesIT extends PersistenceCase {
+    private static final MethodCode OURS = new MethodCode("ours");
+
+    private final ActiveObjectsKeptMethods kept = new ActiveObjectsKeptMethods(activeObjects);
+    private final ActiveObjectsProgramMethods programs =
+            new ActiveObjectsProgramMethods(activeObjects);
+
+    @Test
+    public void aMethodFileIsReadAsItWasWrittenReplacedAndForgotten() {
+        String text = "{\"name\": \"" + TEXT.byLanguage().get("en") + "\"}" + " ".repeat(40_000);
+
+        kept.save(OURS, text);
+        kept.save(new MethodCode("a-first"), "{}");
+        assertThat(kept.texts()).containsExactly("{}", text);
+
+        kept.save(OURS, "[]");
+        assertThat(kept.texts()).containsExactly("{}", "[]");
+
+        kept.remove(OURS);
+        kept.remove(OURS);
+        assertThat(kept.texts()).containsExactly("{}");
+        kept.remove(new MethodCode("a-first"));
+    }
+
+    @Test
+    public void theMethodOfAProgramIsReadAsItWasWrittenAndReplaced() {
+        ProgramKey program = new ProgramKey("P/7");
+        ProgramMethod all = new ProgramMethod(program, OURS, List.of(Kpi.values()));
+        ProgramMethod one =
+                new ProgramMethod(program, new MethodCode("light"), List.of(Kpi.PROGRESS));
+
+        programs.save(all);
+        assertThat(programs.by(program)).contains(all);
+
+        programs.save(one);
+        assertThat(programs.by(program)).contains(one);
+        assertThat(programs.by(new ProgramKey("P/8"))).isEmpty();
+    }
+}
