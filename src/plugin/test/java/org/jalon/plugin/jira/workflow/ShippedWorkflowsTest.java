@@ -19,6 +19,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.method.GuardedWorkflow;
@@ -74,7 +75,7 @@ public class ShippedWorkflowsTest {
                         "Test indeterminate",
                         "Go-live readiness indeterminate",
                         "Hypercare indeterminate");
-        assertThat(steps(created()))
+        assertThat(steps(created().getDescriptor()))
                 .extracting(step -> step.getMetaAttributes().get("jira.status.id"))
                 .containsExactly("1003", "1004", "1005", "1006", "1007", "1008", "6");
     }
@@ -82,10 +83,7 @@ public class ShippedWorkflowsTest {
     @Test
     public void eachWorkflowGuardsExactlyItsCheckpoints() {
         for (GuardedWorkflow workflow : GuardedWorkflow.values()) {
-            assertThat(ShippedWorkflows.descriptor(workflow).getSteps())
-                    .asInstanceOf(
-                            org.assertj.core.api.InstanceOfAssertFactories.list(
-                                    StepDescriptor.class))
+            assertThat(steps(ShippedWorkflows.descriptor(workflow)))
                     .flatExtracting(ShippedWorkflowsTest::guards)
                     .containsExactlyElementsOf(workflow.checkpoints());
         }
@@ -109,8 +107,8 @@ public class ShippedWorkflowsTest {
     }
 
     @SuppressWarnings("unchecked") // OSWorkflow's lists are raw
-    private static List<StepDescriptor> steps(JiraWorkflow workflow) {
-        return workflow.getDescriptor().getSteps();
+    private static List<StepDescriptor> steps(WorkflowDescriptor workflow) {
+        return workflow.getSteps();
     }
 
     private static List<CheckpointCode> guards(StepDescriptor step) {
