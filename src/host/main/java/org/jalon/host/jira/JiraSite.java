@@ -10,6 +10,7 @@ import org.jalon.host.jira.link.LinkTypes;
 import org.jalon.host.jira.link.Links;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.project.IssueTypes;
+import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.project.Priorities;
 import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.project.Resolutions;
@@ -17,8 +18,10 @@ import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.search.Search;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.Authentication;
+import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.jira.user.Users;
 import org.jalon.host.plugin.Plugins;
+import org.jalon.host.workflow.WorkflowSchemes;
 import org.jalon.host.workflow.Workflows;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +104,19 @@ public final class JiraSite {
 
     public Workflows workflows() {
         return parts.workflows;
+    }
+
+    public WorkflowSchemes workflowSchemes() {
+        return parts.workflowSchemes;
+    }
+
+    /** Takes a project out of the world with all its issues; Jira tells nobody of the issues. */
+    public void removeProject(JiraUser actor, JiraProject project) {
+        parts.database.inTransaction(
+                () -> {
+                    parts.issues.deleteAllOf(actor, project.id());
+                    parts.projects.remove(project.id());
+                });
     }
 
     public Dashboards dashboards() {

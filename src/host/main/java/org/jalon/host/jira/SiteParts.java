@@ -56,6 +56,7 @@ import org.jalon.host.workflow.Beginning;
 import org.jalon.host.workflow.TransitionOffer;
 import org.jalon.host.workflow.Transitions;
 import org.jalon.host.workflow.WorkflowEngine;
+import org.jalon.host.workflow.WorkflowSchemes;
 import org.jalon.host.workflow.Workflows;
 import org.jalon.host.workflow.WorkflowsForAddOns;
 import org.jalon.host.workflow.function.JiraFunctions;
@@ -81,6 +82,7 @@ final class SiteParts {
     final LinkTypes linkTypes;
     final Search search;
     final Workflows workflows;
+    final WorkflowSchemes workflowSchemes;
     final Dashboards dashboards;
     final Map<Class<?>, Object> services;
 
@@ -128,6 +130,7 @@ final class SiteParts {
                         new TransitionOffer.Constants(statuses, resolutions));
         Transitions transitions = new Transitions(database, engine, rows, objects, offer);
         workflows = new Workflows(database, engine, statuses, transitions);
+        workflowSchemes = new WorkflowSchemes(database, workflows);
 
         IssueRules rules = new IssueRules(users, issueTypes, priorities, permissions, rows);
         issues =

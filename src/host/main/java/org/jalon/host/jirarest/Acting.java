@@ -4,6 +4,7 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.jira.user.Users;
 
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ final class Acting {
 
     Optional<JiraUser> whoever() {
         return authentication.user();
+    }
+
+    /**
+     * @throws Rejected as not logged in, or as no administrator
+     */
+    JiraUser administrator(Users users) {
+        JiraUser user = user();
+        if (!users.administers(user)) {
+            throw Rejected.because(
+                    Reason.FORBIDDEN, "You must have global administrator permission to do this.");
+        }
+        return user;
     }
 
     /**

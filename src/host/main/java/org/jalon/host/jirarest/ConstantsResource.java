@@ -1,20 +1,27 @@
 package org.jalon.host.jirarest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.project.JiraIssueType;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What issues are made of: statuses, types, priorities, resolutions. */
 @Path("/")
@@ -51,6 +58,26 @@ public final class ConstantsResource {
     @Path("issuetype")
     public List<Map<String, Object>> types(@Context HttpServletRequest request) {
         return site.issueTypes().all().stream().map(json(request)::type).toList();
+    }
+
+    @POST
+    @Path("issuetype")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addType(JsonNode body, @Context HttpServletRequest request) {
+        acting.administrator(site.users());
+        KnownMembers.require("/rest/api/2/issuetype", body, Set.of("name", "description", "type"));
+        String name = body.path("name").asText();
+        if (site.issueTypes().all().stream().anyMatch(t -> t.name().equalsIgnoreCase(name))) {
+            throw Rejected.invalid(
+                    List.of(), Map.of("name", "An issue type with this name already exists."));
+        }
+        JiraIssueType made =
+                site.issueTypes()
+                        .add(
+                                name,
+                                body.path("description").asText(),
+                                body.path("type").asText().equals("subtask"));
+        return Response.status(Response.Status.CREATED).entity(json(request).type(made)).build();
     }
 
     @GET

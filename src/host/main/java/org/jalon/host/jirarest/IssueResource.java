@@ -62,6 +62,12 @@ public final class IssueResource {
         return Response.created(address.uri("issue/" + created.id())).entity(json).build();
     }
 
+    @POST
+    @Path("bulk")
+    public Response createAll(JsonNode body, @Context HttpServletRequest request) {
+        return new BulkCreation(site, Address.of(request)).of(acting.user(), body);
+    }
+
     @GET
     @Path("{idOrKey}")
     public Map<String, Object> get(

@@ -29,6 +29,8 @@ public final class JiraRest {
                         .register(new CommentResource(site, acting))
                         .register(new LinkResource(site, acting))
                         .register(new LinkTypeResource(site, acting))
+                        .register(new ProjectKeyResource(site, acting))
+                        .register(new WorkflowSchemeResource(site, acting))
                         .register(new SearchResource(site, acting));
         ResourceConfig auth = bare("Jira session").register(new SessionResource(site));
         return List.of(

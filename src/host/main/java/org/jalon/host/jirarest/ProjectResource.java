@@ -1,13 +1,19 @@
 package org.jalon.host.jirarest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.permission.Permission;
@@ -16,6 +22,7 @@ import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.Rejected.Reason;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +56,26 @@ public final class ProjectResource {
                 .stream()
                 .map(project -> json.inList(project, withLead))
                 .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(JsonNode body, @Context HttpServletRequest request) {
+        acting.administrator(site.users());
+        JiraProject made = new ProjectCreation(site).from(body);
+        Address address = Address.of(request);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", address.api("project/" + made.id()));
+        json.put("id", made.id());
+        json.put("key", made.key());
+        return Response.created(address.uri("project/" + made.id())).entity(json).build();
+    }
+
+    @DELETE
+    @Path("{idOrKey}")
+    public void delete(@PathParam("idOrKey") String idOrKey) {
+        JiraUser user = acting.administrator(site.users());
+        site.removeProject(user, visible(site, user, idOrKey));
     }
 
     @GET

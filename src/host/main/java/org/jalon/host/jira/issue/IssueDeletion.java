@@ -47,11 +47,26 @@ public final class IssueDeletion {
                 });
     }
 
+    /** With its project; no event tells of it. */
+    void deleteAllOf(JiraUser actor, long projectId) {
+        site.inTransaction(
+                () -> {
+                    for (String level : List.of("is not null", "is null")) {
+                        rows.select("where i.project = ? and i.parent " + level, List.of(projectId))
+                                .forEach(issue -> takeOut(actor, issue));
+                    }
+                });
+    }
+
     private void remove(JiraUser actor, StoredIssue issue) {
         rows.select("where i.parent = ?", List.of(issue.id()))
                 .forEach(child -> remove(actor, child));
+        takeOut(actor, issue);
+        events.happened(actor, issue, EventType.ISSUE_DELETED_ID);
+    }
+
+    private void takeOut(JiraUser actor, StoredIssue issue) {
         ties.forEach(tie -> tie.cut(actor, issue));
         rows.delete(issue.id());
-        events.happened(actor, issue, EventType.ISSUE_DELETED_ID);
     }
 }

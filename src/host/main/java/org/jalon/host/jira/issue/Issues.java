@@ -82,6 +82,11 @@ public final class Issues {
         return editing.edit(actor, issueId, edit);
     }
 
+    /** Deletes every issue of a project; events have none of it. */
+    public void deleteAllOf(JiraUser actor, long projectId) {
+        deletion.deleteAllOf(actor, projectId);
+    }
+
     /** Deletes it with its sub-tasks, links, comments and history. */
     public void delete(JiraUser actor, long issueId) {
         deletion.delete(actor, issueId);

@@ -28,6 +28,15 @@ public final class Projects {
         return byId(id).orElseThrow();
     }
 
+    /** Forgets the project and what was granted in it; its issues are gone before. */
+    public void remove(long id) {
+        for (String table : List.of("workflowschemeproject", "workflowschemeentity")) {
+            site.sql("delete from " + table + " where project = ?").param(id).update();
+        }
+        site.sql("delete from schemepermissions where project_id = ?").param(id).update();
+        site.sql("delete from project where id = ?").param(id).update();
+    }
+
     public Optional<JiraProject> byId(long id) {
         return site.sql(SELECT + "where id = ?").param(id).query(Projects::project).optional();
     }

@@ -140,6 +140,20 @@ create table if not exists workflowschemeentity (
     workflow varchar(255) not null references jiraworkflows,
     primary key (project, issuetype)
 );
+create table if not exists workflowscheme (
+    id bigint primary key,
+    sname varchar(255) not null unique
+);
+create table if not exists workflowschemetype (
+    scheme bigint not null references workflowscheme,
+    issuetype varchar(60) not null references issuetype,
+    workflow varchar(255) not null references jiraworkflows,
+    primary key (scheme, issuetype)
+);
+create table if not exists workflowschemeproject (
+    project bigint primary key references project,
+    scheme bigint not null references workflowscheme
+);
 create table if not exists os_wfentry (
     id bigint primary key,
     workflowname varchar(255) not null references jiraworkflows,
