@@ -4,18 +4,36 @@ import { load, start } from "../shared/page.js";
 import { message } from "../shared/states.js";
 
 /** The programs the user may see; without any it says how the first one comes about. */
-start("jalon-programs", (root) => load(root, api.programs, ({ programs }) => page(programs)));
+start("jalon-programs", (root) => load(root, api.programs, page));
 
-function page(programs) {
-  return [h("h1", null, AJS.I18n.getText("jalon.program.list")), programs.length === 0 ? empty() : list(programs)];
+function page({ programs, maySetUp }) {
+  return [
+    h("h1", null, AJS.I18n.getText("jalon.program.list")),
+    programs.length === 0 ? empty(maySetUp) : list(programs),
+    maySetUp && h("p", null, newProgram(programs.length === 0)),
+  ];
 }
 
-function empty() {
+/** Only who can do something about it is asked to. */
+function empty(maySetUp) {
   return message(
     "info",
     AJS.I18n.getText("jalon.program.list.empty"),
-    h("p", null, AJS.I18n.getText("jalon.program.list.empty.admin")),
-    h("p", null, AJS.I18n.getText("jalon.program.list.empty.user")),
+    h(
+      "p",
+      null,
+      maySetUp
+        ? AJS.I18n.getText("jalon.program.list.empty.admin")
+        : AJS.I18n.getText("jalon.program.list.empty.user"),
+    ),
+  );
+}
+
+function newProgram(isFirst) {
+  return h(
+    `a.aui-button${isFirst ? ".aui-button-primary" : ""}`,
+    { href: path.setup(), id: "jalon-new-program" },
+    AJS.I18n.getText("jalon.program.list.new"),
   );
 }
 

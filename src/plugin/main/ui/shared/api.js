@@ -15,6 +15,7 @@ export const path = {
   program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
   programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
   byhand: (program) => `${path.program(program)}/by-hand`,
+  setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   timeline: (program) => `${path.program(program)}/timeline`,
@@ -54,6 +55,13 @@ export const api = {
     get(
       `programs/${[program, "checkpoints", checkpoint, "rollouts", bu].map(encodeURIComponent).join("/")}/report`,
     ),
+  methods: () => get("methods"),
+  method: (code) => get(`methods/${encodeURIComponent(code)}`),
+  keepMethod: (file) => post("methods", file),
+  knownStandards: () => get("setup/standards"),
+  freeKey: (program) => get(`setup/keys/${encodeURIComponent(program)}`),
+  installWorkflow: (method) => post(`setup/methods/${encodeURIComponent(method)}/workflow`, {}),
+  setUpProgram: (method, file) => post(`setup/methods/${encodeURIComponent(method)}/programs`, file),
 };
 
 function versionsOf(program, ...more) {
@@ -87,7 +95,12 @@ async function send(resource, request) {
   });
   const body = await response.json().catch(() => null);
   if (!response.ok || body === null) {
-    throw new Refusal(response.status, body?.error, body?.errors);
+    throw new Refusal(response.status, body?.error ?? rejected(body?.errors), body?.errors);
   }
   return body;
+}
+
+/** A file that is wrong comes back with a list of reasons. */
+function rejected(errors) {
+  return Array.isArray(errors) ? { message: errors.map((error) => error.message).join(" ") } : undefined;
 }

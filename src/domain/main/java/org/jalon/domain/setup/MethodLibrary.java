@@ -59,8 +59,13 @@ public final class MethodLibrary {
         return all(actor).stream().filter(found -> found.method().code().equals(code)).findFirst();
     }
 
+    /** Whether this person may set programs up. */
+    public boolean allows(ActorId actor) {
+        return access.mayImport(actor);
+    }
+
     void requireSetup(ActorId actor) {
-        if (!access.mayImport(actor)) {
+        if (!allows(actor)) {
             throw Refused.forbidden(FORBIDDEN);
         }
     }

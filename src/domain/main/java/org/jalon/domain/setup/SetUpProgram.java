@@ -5,16 +5,23 @@ import org.jalon.domain.exchange.ImportProgram;
 import org.jalon.domain.exchange.Node;
 import org.jalon.domain.exchange.Node.Member;
 import org.jalon.domain.exchange.Node.ObjectNode;
+import org.jalon.domain.exchange.Node.TextNode;
+import org.jalon.domain.exchange.StandardNode;
 import org.jalon.domain.method.MethodCode;
 import org.jalon.domain.method.ProgramMethod;
 import org.jalon.domain.method.ProgramMethods;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.shared.RepeatedTransactions;
+import org.jalon.domain.standard.Standard;
+import org.jalon.domain.standard.StandardKey;
+import org.jalon.domain.standard.Standards;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +38,7 @@ public final class SetUpProgram {
 
     private final MethodLibrary library;
     private final Programs programs;
+    private final Standards standards;
     private final ImportProgram imports;
     private final ProgramMethods methods;
     private final RepeatedTransactions transactions;
@@ -38,11 +46,13 @@ public final class SetUpProgram {
     public SetUpProgram(
             MethodLibrary library,
             Programs programs,
+            Standards standards,
             ImportProgram imports,
             ProgramMethods methods,
             RepeatedTransactions transactions) {
         this.library = library;
         this.programs = programs;
+        this.standards = standards;
         this.imports = imports;
         this.methods = methods;
         this.transactions = transactions;
@@ -76,13 +86,39 @@ public final class SetUpProgram {
     }
 
     /** What is no object is left as it is: the import says what is wrong with it. */
-    private static Node filledUp(Node file, ObjectNode method) {
+    private Node filledUp(Node file, ObjectNode method) {
         if (!(file instanceof ObjectNode object)) {
             return file;
         }
         Stream<Member> plan =
                 method.members().stream().filter(m -> FROM_THE_METHOD.contains(m.name()));
-        List<Member> members = Stream.concat(object.members().stream(), plan).toList();
+        Stream<Member> said = object.members().stream().map(this::withStoredStandard);
+        List<Member> members = Stream.concat(said, plan).toList();
         return new ObjectNode(object.location(), members);
+    }
+
+    /** A Standard that is known already is taken as it is: setting up does not change it. */
+    private Member withStoredStandard(Member member) {
+        if (!member.name().equals("standard") || !(member.value() instanceof ObjectNode said)) {
+            return member;
+        }
+        Optional<Standard> stored =
+                said.members().stream()
+                        .filter(part -> part.name().equals("key"))
+                        .map(Member::value)
+                        .filter(key -> key instanceof TextNode text && Code.isValid(text.text()))
+                        .flatMap(key -> standards.by(key((TextNode) key)).stream())
+                        .findFirst();
+        return stored.map(
+                        standard ->
+                                new Member(
+                                        member.location(),
+                                        member.name(),
+                                        new StandardNode(said.location()).of(standard)))
+                .orElse(member);
+    }
+
+    private static StandardKey key(TextNode text) {
+        return new StandardKey(text.text());
     }
 }

@@ -108,6 +108,39 @@ public class SetUpProgramTest {
     }
 
     @Test
+    public void aStandardThatIsKnownIsOnlyNamedAndStaysAsItIs() {
+        setUp(FILE);
+        String second =
+                FILE.replace("\"NEW\", \"name\"", "\"SECOND\", \"name\"")
+                        .replaceAll(
+                                "(?s)\"standard\": .*?\\}\\]\\},",
+                                "\"standard\": {\"key\": \"STD\"},");
+        assertThat(second).contains("{\"key\": \"STD\"}");
+        setup.house.jira.issue("NEW-5");
+        for (int number = 6; number <= 8; number++) {
+            setup.house.jira.issue("NEW-" + number);
+        }
+        String elsewhere =
+                second.replace("NEW-1\"", "NEW-5\"")
+                        .replace("NEW-2", "NEW-6")
+                        .replace("NEW-3", "NEW-7")
+                        .replace("NEW-4", "NEW-8");
+
+        assertThat(setUp(elsewhere))
+                .isEqualTo(new ImportOutcome.Imported(new ProgramKey("SECOND"), 1, 1, 3, 0));
+        assertThat(
+                        new KnownStandards(
+                                        setup.library,
+                                        setup.house.plans.programs(),
+                                        setup.house.plans.standards())
+                                .all(InMemoryJira.ADMIN))
+                .hasSize(1)
+                .first()
+                .extracting(standard -> standard.current().name().value())
+                .isEqualTo("v1");
+    }
+
+    @Test
     public void sendingItAgainAfterALostAnswerChangesNothing() {
         setUp(FILE);
 

@@ -18,5 +18,10 @@ final class SetupHouse {
     final KeepMethod keep = new KeepMethod(library, reader, methods, house.repeated);
     final SetUpProgram setUp =
             new SetUpProgram(
-                    library, house.plans.programs(), house.importProgram, methods, house.repeated);
+                    library,
+                    house.plans.programs(),
+                    house.plans.standards(),
+                    house.importProgram,
+                    methods,
+                    house.repeated);
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The programs a person may see. */
-public record ProgramsJson(List<Line> programs) {
+public record ProgramsJson(List<Line> programs, boolean maySetUp) {
 
     /** One program in the list. */
     public record Line(
             String key, String name, String standard, String targetVersion, int rollouts) {}
 
-    static ProgramsJson of(List<ProgramLine> lines, Locale locale) {
+    static ProgramsJson of(List<ProgramLine> lines, boolean maySetUp, Locale locale) {
         return new ProgramsJson(
                 lines.stream()
                         .map(
@@ -23,6 +23,7 @@ public record ProgramsJson(List<Line> programs) {
                                                 line.program().standard().value(),
                                                 line.program().targetVersion().value(),
                                                 line.rollouts()))
-                        .toList());
+                        .toList(),
+                maySetUp);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jalon.domain.setup.InstallWorkflow;
+import org.jalon.domain.setup.KnownStandards;
 import org.jalon.domain.setup.SetUpProgram;
 import org.jalon.plugin.rest.file.ImportFile;
 
@@ -24,15 +25,29 @@ import java.io.InputStream;
 public final class SetupResource {
     private final Answers answers;
     private final SetUpProgram setUp;
+    private final KnownStandards standards;
     private final InstallWorkflow workflow;
     private final ImportFile file;
 
     public SetupResource(
-            Answers answers, SetUpProgram setUp, InstallWorkflow workflow, ImportFile file) {
+            Answers answers,
+            SetUpProgram setUp,
+            KnownStandards standards,
+            InstallWorkflow workflow,
+            ImportFile file) {
         this.answers = answers;
+        this.standards = standards;
         this.workflow = workflow;
         this.setUp = setUp;
         this.file = file;
+    }
+
+    /** The Standards a new program can be about. */
+    @GET
+    @Path("standards")
+    public Response standards() {
+        return answers.of(
+                viewer -> KnownStandardsJson.of(standards.all(viewer.actor()), viewer.locale()));
     }
 
     /** Whether a program of that key can be set up; refused with the reason when not. */

@@ -14,6 +14,7 @@ record PageRoute(String page, Map<String, String> values) {
     static final List<PageAddress> PAGES =
             List.of(
                     new PageAddress("programs", ""),
+                    new PageAddress("setup", "/~new"),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("timeline", "/{program}/timeline"),

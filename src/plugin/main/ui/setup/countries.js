@@ -1,0 +1,53 @@
+/* What the browser knows of countries: names, main language, time zones. Nobody has to keep a list. */
+
+const CODES = Array.from({ length: 26 * 26 }, (_, i) =>
+  String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)),
+);
+const SPOKEN = ["en", "fr"];
+
+/** Codes that groups use although ISO has another one. */
+const ALSO = { UK: "GB", EL: "GR" };
+
+const names = SPOKEN.map((language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }));
+
+/** Country codes by their names in lower case, in the languages we speak. */
+const byName = new Map(
+  CODES.flatMap((code) => names.map((of) => [of.of(code)?.toLowerCase(), code])).filter(([name]) => name),
+);
+
+/** The country a text is about: a code, or a name within it; null when it says none. */
+export function countryIn(text) {
+  const written = text.trim().toUpperCase();
+  if (ALSO[written] || isCountry(written)) {
+    return written;
+  }
+  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  const found = [...byName].filter(([name]) => plain.includes(` ${name} `));
+  found.sort(([a], [b]) => b.length - a.length);
+  return found.length > 0 ? found[0][1] : null;
+}
+
+export function isCountry(code) {
+  return /^[A-Z]{2}$/.test(code) && names[0].of(code) !== undefined;
+}
+
+/** The language most people there read, such as "fr"; null when that is not known. */
+export function languageOf(country) {
+  const code = ALSO[country] ?? country;
+  if (!isCountry(code)) {
+    return null;
+  }
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  return language === "und" ? null : language;
+}
+
+/** The time zone of a country that has one only; null when there are several or none is known. */
+export function zoneOf(country) {
+  const code = ALSO[country] ?? country;
+  if (!isCountry(code)) {
+    return null;
+  }
+  const locale = new Intl.Locale(`und-${code}`);
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  return zones.length === 1 ? zones[0] : null;
+}

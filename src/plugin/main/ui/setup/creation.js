@@ -1,0 +1,110 @@
+import { api } from "../shared/api.js";
+import { createIssues, jira } from "./jira.js";
+import { MILESTONE, ROLLOUT, milestoneFields, programFile, projectFields, rolloutFields } from "./plan.js";
+
+/*
+ * Makes the program, step by step. `made` remembers what there is already: a step that was done is not done again, and
+ * everything in it can be undone.
+ */
+
+export const STEPS = ["workflow", "types", "scheme", "project", "rollouts", "milestones", "program"];
+
+/**
+ * Runs all steps that are not done yet.
+ *
+ * @param run { plan, made, step }; changed as the steps go on
+ * @param keep called whenever something was made
+ * @param tell called with the step, how much of it is done, and how much there is
+ */
+export async function create(run, keep, tell) {
+  for (const step of STEPS) {
+    run.step = step;
+    if (!run.made.done?.includes(step)) {
+      tell(step, 0, amount(run, step));
+      await DOING[step](run, (count) => tell(step, count, amount(run, step)));
+      run.made.done = [...(run.made.done ?? []), step];
+      keep(run);
+    }
+    tell(step, amount(run, step), amount(run, step));
+  }
+}
+
+/** Takes back what was made for this program alone. Issue types and workflow stay: other programs share them. */
+export async function undo(run, keep) {
+  const { made, plan } = run;
+  if (made.project) {
+    await ignoreMissing(jira.deleteProject(plan.program.projectKey));
+    delete made.project;
+    keep(run);
+  }
+  if (made.scheme) {
+    await ignoreMissing(jira.deleteWorkflowScheme(made.scheme));
+  }
+  run.made = {};
+  keep(run);
+}
+
+/** Whether the failed step can be tried again without making anything twice: Jira said no, rather than nothing. */
+export function repeatable(step, error) {
+  return !["rollouts", "milestones"].includes(step) || (error.status >= 400 && error.status < 500);
+}
+
+const DOING = {
+  async workflow({ plan, made }) {
+    made.workflow = (await api.installWorkflow(plan.method)).workflow;
+  },
+
+  async types({ made }) {
+    const known = await jira.issueTypes();
+    made.rolloutType = await typeId(known, ROLLOUT, "standard");
+    made.milestoneType = await typeId(known, MILESTONE, "subtask");
+  },
+
+  async scheme({ plan, made }) {
+    const scheme = await jira.createWorkflowScheme({
+      name: AJS.I18n.getText("jalon.setup.scheme.name", plan.program.projectKey),
+      issueTypeMappings: { [made.rolloutType]: made.workflow },
+    });
+    made.scheme = scheme.id;
+  },
+
+  async project({ plan, made }) {
+    const me = await jira.myself();
+    made.project = (await jira.createProject(projectFields(plan, me.name, made.scheme))).id;
+  },
+
+  async rollouts({ plan, made }, onProgress) {
+    made.rollouts = await createIssues(rolloutFields(plan, made.rolloutType), onProgress);
+  },
+
+  async milestones({ plan, made }, onProgress) {
+    made.milestones = await createIssues(
+      milestoneFields(plan, made.milestoneType, made.rollouts),
+      onProgress,
+    );
+  },
+
+  async program({ plan, made }) {
+    await api.setUpProgram(plan.method, programFile(plan, made.rollouts, made.milestones));
+  },
+};
+
+function amount({ plan }, step) {
+  const rollouts = plan.units.length;
+  return { rollouts, milestones: rollouts * plan.milestones.length }[step] ?? 1;
+}
+
+async function typeId(known, name, kind) {
+  const there = known.find((type) => type.name.toLowerCase() === name.toLowerCase());
+  return (there ?? (await jira.createIssueType({ name, description: "", type: kind }))).id;
+}
+
+async function ignoreMissing(deletion) {
+  try {
+    await deletion;
+  } catch (error) {
+    if (error.status !== 404) {
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { h } from "../shared/dom.js";
+import { buttons } from "./buttons.js";
+
+/** Which template the program follows. */
+export function methodStep(wizard) {
+  const { methods, draft, keep, go } = wizard;
+  if (!methods.some((method) => method.code === draft.method)) {
+    draft.method = methods[0].code;
+  }
+  const choose = (method) => {
+    draft.method = method.code;
+    keep();
+  };
+  return [
+    h("p", null, AJS.I18n.getText("jalon.setup.method.intro")),
+    h(
+      "fieldset.jalon-setup-methods",
+      null,
+      h("legend.assistive", null, AJS.I18n.getText("jalon.setup.step.method")),
+      methods.map((method) => card(method, method.code === draft.method, choose)),
+    ),
+    buttons(wizard, { next: () => go(1) }),
+  ];
+}
+
+function card(method, chosen, choose) {
+  return h(
+    "label.jalon-setup-method",
+    null,
+    h("input", {
+      type: "radio",
+      name: "method",
+      value: method.code,
+      checked: chosen,
+      onchange: () => choose(method),
+    }),
+    h(
+      "span",
+      null,
+      h(
+        "strong",
+        null,
+        method.name,
+        method.own && h("span.aui-lozenge", null, AJS.I18n.getText("jalon.setup.method.own")),
+      ),
+      h("span.jalon-setup-description", null, method.description),
+      h("span.jalon-quiet", null, size(method)),
+    ),
+  );
+}
+
+function size({ milestones, weeks, checkpoints, criteria, workstreams, kpis }) {
+  return AJS.I18n.getText(
+    "jalon.setup.method.size",
+    milestones,
+    weeks,
+    checkpoints,
+    criteria,
+    workstreams,
+    kpis,
+  );
+}

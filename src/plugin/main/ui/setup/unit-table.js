@@ -1,0 +1,82 @@
+import { h } from "../shared/dom.js";
+
+/** The units that take part, with all that was proposed for them, to be changed or taken out. */
+export function unitTable({ draft, keep }, onChange) {
+  const { units } = draft;
+  if (units.length === 0) {
+    return h("p.jalon-none", null, AJS.I18n.getText("jalon.setup.units.none-yet"));
+  }
+  return [
+    h("h3", null, AJS.I18n.getText("jalon.setup.units.chosen", units.length)),
+    h(
+      "div.jalon-setup-scroll",
+      null,
+      h(
+        "table.aui.jalon-setup-units",
+        null,
+        h("thead", null, h("tr", null, headings().map((text) => h("th", { scope: "col" }, text)))),
+        h("tbody", null, units.map((unit) => row(unit, draft, keep, onChange))),
+      ),
+    ),
+  ];
+}
+
+const headings = () => [
+  AJS.I18n.getText("jalon.setup.unit.code"),
+  AJS.I18n.getText("jalon.setup.unit.name"),
+  AJS.I18n.getText("jalon.setup.unit.project"),
+  AJS.I18n.getText("jalon.setup.unit.lead"),
+  AJS.I18n.getText("jalon.setup.unit.country"),
+  AJS.I18n.getText("jalon.setup.unit.language"),
+  AJS.I18n.getText("jalon.setup.unit.zone"),
+  AJS.I18n.getText("jalon.setup.unit.wave"),
+  "",
+];
+
+function row(unit, draft, keep, onChange) {
+  const cell = (name, label, attributes) =>
+    h(
+      "td",
+      null,
+      h("input.text", {
+        type: "text",
+        value: unit[name],
+        "aria-label": `${unit.code} ${label}`,
+        ...attributes,
+        onchange: (event) => {
+          const said = event.target.value.trim();
+          unit[name] = name === "wave" ? Math.max(1, Number.parseInt(said, 10) || 1) : said;
+          event.target.value = unit[name];
+          keep();
+        },
+      }),
+    );
+  return h(
+    "tr",
+    null,
+    cell("code", AJS.I18n.getText("jalon.setup.unit.code"), { size: 5 }),
+    cell("name", AJS.I18n.getText("jalon.setup.unit.name"), { size: 18 }),
+    h("td", null, unit.project || AJS.I18n.getText("jalon.setup.unit.by-hand")),
+    cell("lead", AJS.I18n.getText("jalon.setup.unit.lead"), { size: 10 }),
+    cell("country", AJS.I18n.getText("jalon.setup.unit.country"), { size: 3 }),
+    cell("language", AJS.I18n.getText("jalon.setup.unit.language"), { size: 3 }),
+    cell("zone", AJS.I18n.getText("jalon.setup.unit.zone"), { size: 16 }),
+    cell("wave", AJS.I18n.getText("jalon.setup.unit.wave"), { type: "number", min: 1, max: 1000 }),
+    h(
+      "td",
+      null,
+      h(
+        "button.aui-button.aui-button-link",
+        {
+          type: "button",
+          "aria-label": AJS.I18n.getText("jalon.setup.unit.remove", unit.code),
+          onclick: () => {
+            draft.units = draft.units.filter((other) => other !== unit);
+            onChange();
+          },
+        },
+        "✕",
+      ),
+    ),
+  );
+}
