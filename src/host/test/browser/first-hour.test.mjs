@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openBrowser, picture, read, visitor } from "./browser.mjs";
+
+/*
+ * The add-on was just installed in a Jira with twelve projects full of work. An administrator comes to a live matrix:
+ * every click is counted, and the time is taken.
+ */
+
+const MOST_CLICKS = 25;
+const MOST_SECONDS = 600;
+
+let browser;
+let admin;
+let clicks = 0;
+let begun;
+
+before(async () => {
+  browser = await openBrowser();
+  admin = await visitor(browser, "admin");
+  admin.page.setDefaultTimeout(30_000);
+});
+
+after(() => browser.close());
+
+async function click(selector) {
+  clicks++;
+  await admin.page.click(selector);
+}
+
+async function choose(selector, value) {
+  clicks += 2;
+  await admin.page.selectOption(selector, value);
+}
+
+test("the empty list of programs invites who may set one up", async () => {
+  begun = Date.now();
+  await click("#jalon-programs-link");
+  await admin.page.locator("#jalon-new-program").waitFor();
+  await picture(admin.page, "first-hour-empty");
+  await click("#jalon-new-program");
+});
+
+test("step 1: a method", async () => {
+  await admin.page.locator(".jalon-setup-method").first().waitFor();
+  assert.equal(await admin.page.locator(".jalon-setup-method").count(), 3);
+  assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "standard");
+  await picture(admin.page, "first-hour-method");
+  await click("#jalon-setup-next");
+});
+
+test("step 2: standard and version have names already", async () => {
+  await admin.page.fill("#jalon-setup-standard-name", "Cross-border parcels");
+  assert.equal(await admin.page.inputValue("#jalon-setup-standard-key"), "CBP");
+  await picture(admin.page, "first-hour-standard");
+  await click("#jalon-setup-next");
+});
+
+test("step 3: a category is twelve Business Units, each with what is known of it", async () => {
+  await choose("#jalon-setup-category", "Countries");
+  await click("#jalon-setup-all");
+  const rows = admin.page.locator(".jalon-setup-units tbody tr");
+  assert.equal(await rows.count(), 12);
+  const france = rows.filter({ hasText: "FR" });
+  assert.deepEqual(await france.locator("input").evaluateAll((inputs) => inputs.map((input) => input.value)), [
+    "FR",
+    "France parcels",
+    "lead-fr",
+    "FR",
+    "fr",
+    "Europe/Paris",
+    "1",
+  ]);
+  await picture(admin.page, "first-hour-units", { fullPage: true });
+});
+
+test("a pasted table is understood line by line before anything is made", async () => {
+  await admin.page.locator(".jalon-setup-details").evaluate((details) => (details.open = true));
+  await admin.page.fill("#jalon-setup-paste", "code;name;project;wave\nFR;France;FR;2\nXX;Nowhere;NOPE;1\nUK;Britain;UK;zero");
+  const lines = admin.page.locator(".jalon-setup-understood tbody tr");
+  assert.equal(await lines.count(), 3);
+  assert.match(await read(lines.nth(0)), /^2 FR France FR lead-fr FR 2 yes$/);
+  assert.match(await read(lines.nth(1)), /There is no project NOPE/);
+  assert.match(await read(lines.nth(2)), /zero is no wave/);
+  await picture(admin.page, "first-hour-paste", { fullPage: true });
+  await admin.page.fill("#jalon-setup-paste", "");
+});
+
+test("what was chosen survives a reload", async () => {
+  await admin.page.reload();
+  await admin.page.locator(".jalon-setup-units tbody tr").first().waitFor();
+  assert.equal(await admin.page.locator(".jalon-setup-units tbody tr").count(), 12);
+  await click("#jalon-setup-next");
+});
+
+test("step 4: the preview says what will be made and how many issues will count", async () => {
+  await admin.page.locator(".jalon-setup-summary").waitFor();
+  assert.match(
+    await read(admin.page.locator(".jalon-setup-summary")),
+    /^12 rollouts and 120 milestones will be made in the new project CBP; 360 issues/,
+  );
+  await picture(admin.page, "first-hour-preview", { fullPage: true });
+});
+
+test("a taken project key is refused before anything is made", async () => {
+  await admin.page.fill("#jalon-setup-project-key", "FR");
+  await admin.page.click("#jalon-setup-next");
+  await admin.page.locator(".aui-message-error").waitFor();
+  assert.match(await read(admin.page.locator(".aui-message-error")), /uses this project key/);
+  await admin.page.fill("#jalon-setup-project-key", "CBP");
+});
+
+test("Create makes the program, and the page says how far it is", async () => {
+  await click("#jalon-setup-next");
+  await admin.page.locator("#jalon-setup-open").waitFor({ timeout: 120_000 });
+  await picture(admin.page, "first-hour-created");
+  await click("#jalon-setup-open");
+});
+
+test("the matrix is live: twelve rows, ten milestones, and issues that count", async () => {
+  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
+  const seconds = (Date.now() - begun) / 1000;
+  await picture(admin.page, "first-hour-matrix", { fullPage: true });
+  assert.equal(await admin.page.locator(".jalon-matrix tbody tr").count(), 12);
+  assert.equal(await admin.page.locator(".jalon-cell button").count(), 120);
+  console.log(`first-hour clicks ${clicks} count`);
+  console.log(`first-hour time ${seconds.toFixed(1)} s`);
+  assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
+  assert.ok(seconds <= MOST_SECONDS, `${seconds} s`);
+  assert.deepEqual(admin.faults, []);
+});
