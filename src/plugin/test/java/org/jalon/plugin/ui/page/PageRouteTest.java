@@ -25,6 +25,7 @@ public class PageRouteTest {
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",
                     "/XBP/checkpoints/CP4/AT");
+            List.of("", "/~new", "/XBP", "/XBP/by-hand", "/XBP/checkpoints/CP4/AT");
 
     @Test
     public void theAddressSaysWhichPageAndOfWhat() {
@@ -32,6 +33,7 @@ public class PageRouteTest {
         assertThat(PageRoute.of("/")).contains(new PageRoute("programs", Map.of()));
         assertThat(PageRoute.of("/XBP"))
                 .contains(new PageRoute("program", Map.of("program", "XBP")));
+        assertThat(PageRoute.of("/~new")).contains(new PageRoute("setup", Map.of()));
         assertThat(PageRoute.of("/XBP/")).isEqualTo(PageRoute.of("/XBP"));
         assertThat(PageRoute.of("/XBP/checkpoints/CP4/AT"))
                 .contains(
