@@ -41,6 +41,8 @@ final class Keys {
 
     static VersionName version(String program, String text) {
         return new VersionName(checked(program, text));
+    }
+
     static MethodCode method(String text) {
         if (!MethodCode.isValid(text)) {
             throw Refused.notFound(MethodLibrary.NOT_FOUND, text);

@@ -17,6 +17,7 @@ public class PageRouteTest {
     private static final List<String> ADDRESSES =
             List.of(
                     "",
+                    "/~new",
                     "/XBP",
                     "/XBP/by-hand",
                     "/XBP/timeline",
@@ -25,7 +26,6 @@ public class PageRouteTest {
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",
                     "/XBP/checkpoints/CP4/AT");
-            List.of("", "/~new", "/XBP", "/XBP/by-hand", "/XBP/checkpoints/CP4/AT");
 
     @Test
     public void theAddressSaysWhichPageAndOfWhat() {
