@@ -1,8 +1,8 @@
 package org.jalon.domain.checkpoint;
 
-import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +12,11 @@ public interface EvidenceRegister {
     List<Evidence> of(RolloutId rollout);
 
     /**
-     * The evidence of all rollouts of a program, oldest first, in one query; none: key left out.
+     * The evidence of these rollouts for these criteria, oldest first, in a number of queries that
+     * does not grow with each of them; none: key left out.
      */
-    Map<RolloutId, List<Evidence>> of(ProgramKey program);
+    Map<RolloutId, List<Evidence>> of(
+            Collection<RolloutId> rollouts, Collection<CriterionCode> criteria);
 
     /**
      * Adds the evidence; the very same one again changes nothing. Joins the running unit of work.

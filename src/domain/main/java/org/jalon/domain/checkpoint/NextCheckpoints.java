@@ -7,7 +7,9 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +36,36 @@ public final class NextCheckpoints {
 
     /**
      * The next checkpoints of these rollouts in a bounded number of queries; all passed: left out.
+     * Of the evidence only what those checkpoints ask for is read: most of it is of earlier ones.
      */
     public Map<RolloutId, NextCheckpoint> of(
             Program program, Map<Rollout, RolloutCube> rollouts, LocalDate asOf) {
         List<Checkpoint> inOrder = inOrder(program);
         Map<RolloutId, Set<CheckpointCode>> passedBefore = passed.of(program.key());
-        Map<RolloutId, List<Evidence>> proofs = evidence.of(program.key());
-        Map<RolloutId, NextCheckpoint> next = new LinkedHashMap<>();
-        rollouts.forEach(
-                (rollout, cube) -> {
-                    RolloutId id = rollout.id();
-                    Gathered gathered = new Gathered(proofs.getOrDefault(id, List.of()), cube);
-                    first(inOrder, passedBefore.getOrDefault(id, Set.of()))
-                            .map(checkpoint -> next(rollout, checkpoint, gathered, asOf))
-                            .ifPresent(found -> next.put(id, found));
+        Map<Checkpoint, List<Rollout>> coming = new LinkedHashMap<>();
+        for (Rollout rollout : rollouts.keySet()) {
+            first(inOrder, passedBefore.getOrDefault(rollout.id(), Set.of()))
+                    .ifPresent(c -> coming.computeIfAbsent(c, x -> new ArrayList<>()).add(rollout));
+        }
+        Map<RolloutId, NextCheckpoint> next = new HashMap<>();
+        coming.forEach(
+                (checkpoint, before) -> {
+                    Map<RolloutId, List<Evidence>> proofs = proofs(checkpoint, before);
+                    for (Rollout rollout : before) {
+                        Gathered gathered =
+                                new Gathered(
+                                        proofs.getOrDefault(rollout.id(), List.of()),
+                                        rollouts.get(rollout));
+                        next.put(rollout.id(), next(rollout, checkpoint, gathered, asOf));
+                    }
                 });
         return next;
+    }
+
+    private Map<RolloutId, List<Evidence>> proofs(Checkpoint checkpoint, List<Rollout> before) {
+        return evidence.of(
+                before.stream().map(Rollout::id).toList(),
+                checkpoint.criteria().stream().map(Criterion::code).toList());
     }
 
     /** The next checkpoint of one rollout; empty when all are passed. */

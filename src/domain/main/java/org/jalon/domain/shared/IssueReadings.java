@@ -13,8 +13,11 @@ public interface IssueReadings {
     /** The id of the issue that is called by this key now. */
     Optional<JiraIssueId> idOf(IssueKey key);
 
-    /** The keys of those issues that exist; the others are left out. */
-    Map<JiraIssueId, IssueKey> keysOf(Collection<JiraIssueId> issues);
+    /**
+     * The heads of those issues that exist, the others are left out; in a number of queries that
+     * does not grow with each of them.
+     */
+    Map<JiraIssueId, IssueHead> headsOf(Collection<JiraIssueId> issues);
 
     /**
      * The issues this one blocks by a link of Jira's own type, whether or not it is resolved and

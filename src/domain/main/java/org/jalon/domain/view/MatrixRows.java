@@ -13,7 +13,7 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
-import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.JiraIssueId;
 
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ public final class MatrixRows {
         Map<RolloutId, RolloutFace> shown = faces.of(counters.keySet());
         Map<RolloutId, NextCheckpoint> coming = next.of(program, counters, measured.statusDate());
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
-        Map<JiraIssueId, IssueKey> keys = cells.keys(measured.rollouts());
+        Map<JiraIssueId, IssueHead> heads = cells.heads(measured.rollouts());
         return measured.rollouts().stream()
                 .map(
                         m -> {
@@ -68,7 +68,7 @@ public final class MatrixRows {
                                     standing.latest(),
                                     standing.isBetterThanComputed(),
                                     Optional.ofNullable(coming.get(id)),
-                                    cells.of(program, m, keys, workstream, measured.statusDate()));
+                                    cells.of(program, m, heads, workstream, measured.statusDate()));
                         })
                 .toList();
     }

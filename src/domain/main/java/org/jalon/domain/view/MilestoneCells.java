@@ -8,7 +8,7 @@ import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.Figure;
-import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
@@ -28,9 +28,9 @@ public final class MilestoneCells {
         this.issues = issues;
     }
 
-    /** The keys of all milestone issues of these rollouts, read at once. */
-    Map<JiraIssueId, IssueKey> keys(Collection<MeasuredRollout> rollouts) {
-        return issues.keysOf(
+    /** All milestone issues of these rollouts, read at once. */
+    Map<JiraIssueId, IssueHead> heads(Collection<MeasuredRollout> rollouts) {
+        return issues.headsOf(
                 rollouts.stream()
                         .flatMap(measured -> measured.rollout().milestones().stream())
                         .map(Milestone::issue)
@@ -45,7 +45,7 @@ public final class MilestoneCells {
     List<MilestoneCell> of(
             Program program,
             MeasuredRollout measured,
-            Map<JiraIssueId, IssueKey> keys,
+            Map<JiraIssueId, IssueHead> heads,
             Optional<WorkstreamCode> workstream,
             LocalDate asOf) {
         return program.milestones().stream()
@@ -62,7 +62,7 @@ public final class MilestoneCells {
                                                                         m.code(),
                                                                         workstream,
                                                                         asOf),
-                                                                keys,
+                                                                heads,
                                                                 asOf)))
                 .toList();
     }
@@ -71,12 +71,12 @@ public final class MilestoneCells {
             PlannedMilestone planned,
             Milestone milestone,
             MilestoneProgress progress,
-            Map<JiraIssueId, IssueKey> keys,
+            Map<JiraIssueId, IssueHead> heads,
             LocalDate asOf) {
         MilestoneCode code = milestone.code();
         return new MilestoneCell(
                 code,
-                Optional.ofNullable(keys.get(milestone.issue())),
+                Optional.ofNullable(heads.get(milestone.issue())).map(IssueHead::key),
                 state(milestone, progress),
                 slip.isLate(milestone, asOf),
                 progress.percentDone(),

@@ -7,7 +7,6 @@ import net.java.ao.Query;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRegister;
-import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.plugin.persistence.row.EvidenceRow;
 
@@ -15,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Evidence, one row each; the reference takes part in the unique key by its digest. */
 public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
@@ -37,14 +38,21 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
     }
 
     @Override
-    public Map<RolloutId, List<Evidence>> of(ProgramKey program) {
-        return Arrays.stream(rows("PROGRAM_KEY = ?", program.value()))
-                .collect(
-                        Collectors.groupingBy(
-                                row -> RowKey.rollout(row.getRolloutKey()),
-                                Collectors.mapping(
-                                        ActiveObjectsEvidenceRegister::evidence,
-                                        Collectors.toList())));
+    public Map<RolloutId, List<Evidence>> of(
+            Collection<RolloutId> rollouts, Collection<CriterionCode> criteria) {
+        List<String> keys = rollouts.stream().map(RowKey::of).toList();
+        List<String> codes = criteria.stream().map(CriterionCode::value).toList();
+        Map<RolloutId, List<Evidence>> found = new HashMap<>();
+        for (InList ofRollouts : InList.of("ROLLOUT_KEY", keys)) {
+            for (InList ofCriteria : InList.of("CRITERION_CODE", codes)) {
+                InList both = ofRollouts.and(ofCriteria);
+                for (EvidenceRow row : rows(both.sql(), both.values().toArray())) {
+                    RolloutId rollout = RowKey.rollout(row.getRolloutKey());
+                    found.computeIfAbsent(rollout, none -> new ArrayList<>()).add(evidence(row));
+                }
+            }
+        }
+        return found;
     }
 
     @Override
@@ -71,10 +79,10 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
                         .values());
     }
 
-    private EvidenceRow[] rows(String criterion, Object value) {
+    private EvidenceRow[] rows(String criterion, Object... values) {
         return activeObjects.find(
                 EvidenceRow.class,
-                Query.select().where(criterion, value).order("EVIDENCE_DATE, ID"));
+                Query.select().where(criterion, values).order("EVIDENCE_DATE, ID"));
     }
 
     private static Evidence evidence(EvidenceRow row) {

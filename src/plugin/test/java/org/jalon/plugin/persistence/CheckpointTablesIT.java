@@ -118,7 +118,28 @@ public class CheckpointTablesIT extends PersistenceCase {
         }
 
         assertThat(register.of(id)).containsExactly(early, late);
-        assertThat(register.of(id.program())).isEqualTo(Map.of(id, List.of(early, late)));
+    }
+
+    @Test
+    public void evidenceOfManyRolloutsIsReadForTheCriteriaAskedForOnly() {
+        RolloutId one = rollout("manyA");
+        RolloutId other = rollout("manyB");
+        CriterionCode asked = new CriterionCode("C/1");
+        Evidence late = new Evidence(asked, DAY, "late");
+        Evidence early = new Evidence(asked, DAY.minusDays(1), "early");
+        register.record(one, late);
+        register.record(one, early);
+        register.record(one, new Evidence(new CriterionCode("C/2"), DAY, "not asked for"));
+        register.record(other, late);
+        List<RolloutId> many = new ArrayList<>(List.of(one, other));
+        for (int bu = 0; bu < 1000; bu++) {
+            many.add(rollout("none" + bu));
+        }
+
+        assertThat(register.of(many, List.of(asked)))
+                .isEqualTo(Map.of(one, List.of(early, late), other, List.of(late)));
+        assertThat(register.of(List.of(), List.of(asked))).isEmpty();
+        assertThat(register.of(many, List.of())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,15 @@ public final class Issues {
 
     public Optional<StoredIssue> byId(long id) {
         return rows.byId(id);
+    }
+
+    /** Those of them that exist, in no order, in one query. */
+    public List<StoredIssue> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return rows.select("where i.id in (" + marks + ")", List.copyOf(ids));
     }
 
     /** By its current key, case ignored. */

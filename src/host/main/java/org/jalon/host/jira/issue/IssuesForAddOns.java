@@ -1,7 +1,11 @@
 package org.jalon.host.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Issues as the Jira API shows them: unfiltered, a fresh object at every call, null where there is
@@ -19,6 +23,11 @@ public final class IssuesForAddOns implements IssueManager {
     @Override
     public MutableIssue getIssueObject(Long id) {
         return id == null ? null : issues.byId(id).map(objects::of).orElse(null);
+    }
+
+    @Override
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        return issues.byIds(ids).stream().map(objects::of).map(Issue.class::cast).toList();
     }
 
     @Override

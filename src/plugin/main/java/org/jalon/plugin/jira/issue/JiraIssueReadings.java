@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
@@ -15,12 +16,17 @@ import org.jalon.domain.shared.JiraIssueId;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Issues through Jira's issue manager, which reads the database and not the index. */
 public final class JiraIssueReadings implements IssueReadings {
+    /** Jira puts the ids into one IN list, and Oracle takes no more than 1,000 there. */
+    private static final int MOST_AT_ONCE = 900;
+
     private final IssueManager issues;
     private final UserManager users;
     private final PermissionManager permissions;
@@ -55,15 +61,20 @@ public final class JiraIssueReadings implements IssueReadings {
     }
 
     @Override
-    public Map<JiraIssueId, IssueKey> keysOf(Collection<JiraIssueId> ids) {
-        Map<JiraIssueId, IssueKey> keys = new HashMap<>();
-        for (JiraIssueId id : ids) {
-            Issue issue = issues.getIssueObject(id.value());
-            if (issue != null) {
-                keys.put(id, new IssueKey(issue.getKey()));
-            }
+    public Map<JiraIssueId, IssueHead> headsOf(Collection<JiraIssueId> ids) {
+        List<Long> wanted = ids.stream().map(JiraIssueId::value).distinct().toList();
+        Map<JiraIssueId, IssueHead> heads = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
+            int to = Math.min(wanted.size(), from + MOST_AT_ONCE);
+            issues.getIssueObjects(wanted.subList(from, to)).stream()
+                    .filter(Objects::nonNull)
+                    .forEach(issue -> heads.put(new JiraIssueId(issue.getId()), head(issue)));
         }
-        return keys;
+        return heads;
+    }
+
+    private static IssueHead head(Issue issue) {
+        return new IssueHead(new IssueKey(issue.getKey()), issue.getStatus().getName());
     }
 
     @Override
