@@ -34,7 +34,8 @@ final class CommandLine {
                 date(),
                 data(),
                 List.of(addOn()),
-                yes("sample", true));
+                yes("sample", true),
+                false);
     }
 
     private int port() {

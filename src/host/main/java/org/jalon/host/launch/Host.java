@@ -167,7 +167,10 @@ public final class Host implements AutoCloseable {
         try {
             return switch (options.database()) {
                 case H2 -> H2Database.open(folder);
-                case POSTGRES -> PostgresDatabase.open(folder);
+                case POSTGRES ->
+                        options.durable()
+                                ? PostgresDatabase.openDurable(folder)
+                                : PostgresDatabase.open(folder);
             };
         } catch (RuntimeException e) {
             throw new StartRefused(

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param addOns jars to install, in that order
  * @param sample whether the first add-on is to find the sample program; loaded once, kept with the
  *     data
+ * @param durable whether PostgreSQL keeps what it committed through a crash of the machine, at the
+ *     price every real site pays; without, it starts and writes faster
  */
 public record HostOptions(
         int port,
@@ -27,7 +29,8 @@ public record HostOptions(
         Optional<LocalDate> date,
         Path data,
         List<Path> addOns,
-        boolean sample) {
+        boolean sample,
+        boolean durable) {
 
     public static final int DEFAULT_PORT = 2990;
 
@@ -37,31 +40,36 @@ public record HostOptions(
 
     /** A host for a test: any free port, H2, no add-on. */
     public static HostOptions in(Path data) {
-        return new HostOptions(0, Dialect.H2, false, Optional.empty(), data, List.of(), false);
+        return new HostOptions(
+                0, Dialect.H2, false, Optional.empty(), data, List.of(), false, false);
     }
 
     public HostOptions with(Dialect engine) {
-        return new HostOptions(port, engine, reset, date, data, addOns, sample);
+        return new HostOptions(port, engine, reset, date, data, addOns, sample, durable);
     }
 
     public HostOptions with(Path... jars) {
-        return new HostOptions(port, database, reset, date, data, List.of(jars), sample);
+        return new HostOptions(port, database, reset, date, data, List.of(jars), sample, durable);
     }
 
     public HostOptions with(LocalDate statusDate) {
         return new HostOptions(
-                port, database, reset, Optional.of(statusDate), data, addOns, sample);
+                port, database, reset, Optional.of(statusDate), data, addOns, sample, durable);
     }
 
     public HostOptions atPort(int wanted) {
-        return new HostOptions(wanted, database, reset, date, data, addOns, sample);
+        return new HostOptions(wanted, database, reset, date, data, addOns, sample, durable);
     }
 
     public HostOptions fromNothing() {
-        return new HostOptions(port, database, true, date, data, addOns, sample);
+        return new HostOptions(port, database, true, date, data, addOns, sample, durable);
     }
 
     public HostOptions withSample() {
-        return new HostOptions(port, database, reset, date, data, addOns, true);
+        return new HostOptions(port, database, reset, date, data, addOns, true, durable);
+    }
+
+    public HostOptions durably() {
+        return new HostOptions(port, database, reset, date, data, addOns, sample, true);
     }
 }

@@ -24,37 +24,45 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Listeners implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
-    private final List<Object> registered = new CopyOnWriteArrayList<>();
+    private final List<Registered> registered = new CopyOnWriteArrayList<>();
+
+    /** Its methods are looked up once, when it comes, as Jira does. */
+    private record Registered(Object listener, List<Method> methods) {
+        static Registered of(Object listener) {
+            return new Registered(listener, Listeners.methods(listener));
+        }
+    }
 
     @Override
     public void register(Object listener) {
-        if (methods(listener).isEmpty()) {
+        Registered fresh = Registered.of(listener);
+        if (fresh.methods().isEmpty()) {
             throw new IllegalArgumentException(
                     "No @EventListener method in " + listener.getClass().getName());
         }
         if (!contains(listener)) {
-            registered.add(listener);
+            registered.add(fresh);
         }
     }
 
     @Override
     public void unregister(Object listener) {
-        registered.removeIf(known -> known == listener);
+        registered.removeIf(known -> known.listener() == listener);
     }
 
     @Override
     public void publish(Object event) {
-        for (Object listener : registered) {
-            for (Method method : methods(listener)) {
+        for (Registered known : registered) {
+            for (Method method : known.methods()) {
                 if (method.getParameterTypes()[0].isInstance(event)) {
-                    deliver(event, listener, method);
+                    deliver(event, known.listener(), method);
                 }
             }
         }
     }
 
     private boolean contains(Object listener) {
-        return registered.stream().anyMatch(known -> known == listener);
+        return registered.stream().anyMatch(known -> known.listener() == listener);
     }
 
     private static void deliver(Object event, Object listener, Method method) {

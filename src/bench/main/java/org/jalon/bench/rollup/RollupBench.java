@@ -1,0 +1,110 @@
+package org.jalon.bench.rollup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Runs all measures and prints one line a figure; what it wrote to the disk is gone afterwards. */
+public final class RollupBench {
+    private static final double BYTES_A_MEGABYTE = 1 << 20;
+    private static final double NANOS_A_SECOND = 1e9;
+    private static final double MILLIS_A_SECOND = 1000;
+
+    private final Options options;
+    private final PrintStream out;
+
+    RollupBench(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** What was asked for on Maven's command line. */
+    public static void main(String[] arguments) throws IOException {
+        Options given = Options.given();
+        try (Folder folder = Folder.below(given.folder())) {
+            new RollupBench(given.in(folder.path()), System.out).run();
+        }
+        System.exit(0);
+    }
+
+    void run() {
+        Machine.facts().forEach(out::println);
+        Options small = options.baseline().in(options.folder().resolve("baseline"));
+        Timings baseline;
+        try (Stage stage = Stage.open(small)) {
+            Machine.facts(stage.host().database()).forEach(out::println);
+            stage.fill();
+            stage.rebuild();
+            baseline = MatrixReads.of(stage);
+        }
+        Options full = options.in(options.folder().resolve("full"));
+        String right;
+        try (Stage stage = Stage.open(full)) {
+            rebuild(stage);
+            read(stage, baseline);
+            edit(stage);
+            right = stage.cells().fingerprint();
+        }
+        startNodes(full, right);
+    }
+
+    private void rebuild(Stage stage) {
+        note("seeding " + stage.options().issues() + " issues");
+        stage.fill();
+        note("rebuilding");
+        double issues = stage.cells().issues();
+        say("rebuild-write", issues / seconds(stage::rebuild), "facts/s");
+        say("rebuild-read", issues / seconds(stage::rebuild), "facts/s");
+    }
+
+    private void read(Stage stage, Timings baseline) {
+        note("reading");
+        Timings ours = MatrixReads.of(stage);
+        say("matrix-p95", ours.millis(95), "ms");
+        say("matrix-growth", ours.medianMillis() / baseline.medianMillis(), "times");
+        Timings jql = MatrixByJql.of(stage);
+        say("matrix-vs-jql", jql.medianMillis() / ours.medianMillis(), "times");
+        Timings sql = MatrixBySql.of(stage);
+        say("matrix-vs-sql", sql.medianMillis() / ours.medianMillis(), "times");
+    }
+
+    private void edit(Stage stage) {
+        note("editing");
+        EditCost edits = new EditCost(stage, EventStamps.around(stage.host()));
+        MatrixReads.of(stage);
+        say("update-p95", edits.ofProgram().millis(95), "ms");
+        say("update-foreign-p95", edits.ofForeign().millis(95), "ms");
+    }
+
+    private void startNodes(Options kept, String rightMatrix) {
+        note("restarting");
+        List<NodeStart> with = NodeStart.of(kept, rightMatrix);
+        List<NodeStart> without = NodeStart.of(kept);
+        double restart =
+                median(with, NodeStart::answeredMillis)
+                        - median(without, NodeStart::answeredMillis);
+        say("restart", restart / MILLIS_A_SECOND, "s");
+        double memory = median(with, NodeStart::heapBytes) - median(without, NodeStart::heapBytes);
+        say("memory", memory / BYTES_A_MEGABYTE, "MB");
+    }
+
+    private static double median(List<NodeStart> starts, ToLongFunction<NodeStart> of) {
+        long[] sorted = starts.stream().mapToLong(of).sorted().toArray();
+        return sorted[(sorted.length - 1) / 2];
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / NANOS_A_SECOND;
+    }
+
+    private void say(String measure, double value, String unit) {
+        out.println(new Reading(measure, value, unit).line());
+    }
+
+    private void note(String doing) {
+        out.printf("         %s%n", doing);
+    }
+}

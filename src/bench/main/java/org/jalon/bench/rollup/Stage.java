@@ -1,0 +1,93 @@
+package org.jalon.bench.rollup;
+
+import org.jalon.host.launch.Host;
+import org.jalon.host.launch.HostOptions;
+
+import java.util.List;
+
+/**
+ * A running host with the add-on, somebody who looks at the program, and what there is to be seen.
+ */
+final class Stage implements AutoCloseable {
+    static final String ADD_ON = "org.jalon.jira";
+
+    private static final String PROGRAMS = "/rest/jalon/1.0/programs/";
+    static final String MATRIX = PROGRAMS + Template.PROGRAM + "/matrix";
+
+    private static final int FOREIGN_ISSUES = 500;
+
+    private final Host host;
+    private final Options options;
+    private final SiteSeeding seeding;
+    private final Visitor viewer;
+    private String programFile;
+    private Cells cells;
+
+    private Stage(Host host, Options options) {
+        this.host = host;
+        this.options = options;
+        this.seeding = new SiteSeeding(host.jira());
+        this.viewer = new Visitor(host.address(), SiteSeeding.VIEWER);
+    }
+
+    /** Starts the host on nothing. */
+    static Stage open(Options options) {
+        return new Stage(
+                Host.start(
+                        HostOptions.in(options.folder())
+                                .with(options.database())
+                                .with(options.addOn())
+                                .durably()),
+                options);
+    }
+
+    /**
+     * The program as its administrator would make it, then the issues as the Business Units would,
+     * behind the add-on's back.
+     */
+    void fill() {
+        Template template = new Template();
+        List<SeededRollout> rollouts =
+                new ProgramSeeding(seeding, template).of(options.businessUnits());
+        programFile = template.file(rollouts);
+        importFile();
+        WorkSeeding work = new WorkSeeding(seeding, template);
+        cells = work.of(rollouts, options.issues());
+        work.foreign(FOREIGN_ISSUES);
+    }
+
+    Options options() {
+        return options;
+    }
+
+    /** What the matrix has to say once the add-on knows all issues. */
+    Cells cells() {
+        return cells;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /** What the program page asks for. */
+    byte[] matrix() {
+        return viewer.get(MATRIX);
+    }
+
+    /** Lets the add-on read all issues of the program and store their facts. */
+    void rebuild() {
+        importFile();
+    }
+
+    private void importFile() {
+        try (Visitor admin = new Visitor(host.address(), SiteSeeding.ADMINISTRATOR)) {
+            admin.post(PROGRAMS + "import", programFile);
+        }
+    }
+
+    @Override
+    public void close() {
+        viewer.close();
+        host.close();
+    }
+}
