@@ -83,6 +83,15 @@ test("the dates of the plan stand in the cells when they are asked for", async (
   await pmo.page.locator('[data-choice="plan"]').uncheck();
 });
 
+test("an exception is flagged with its age, and its flag leads to the assessments", async () => {
+  const flag = pmo.page.locator('tr[data-bu="BE"] .jalon-exception');
+  assert.match(await read(flag), /^1 waived\s?1 · \d+ d$/);
+  assert.match(await flag.getAttribute("href"), /XBP\/assessments\/BE$/);
+  await pmo.page.locator('[data-question="exception"]').click();
+  assert.deepEqual(await shown(), ["BE", "DE", "PT"]);
+  await pmo.page.locator('[data-question="exception"]').click();
+});
+
 test("a link shows the same to someone else, and what nobody knows in it is passed over", async () => {
   const manager = await visitor(browser, "manager");
   await visit(manager.page, `${PROGRAM}?wave=3&show=red,nonsense&sort=-updated&group=planet&colour=1`);

@@ -169,7 +169,7 @@ test("groups come in their own order, rows in the one they were given", () => {
 
 test("a group's figures are divided from its sums, never averaged", () => {
   const rows = [
-    row("NL", { unassigned: 1, sums: { budget: 100, pv: 100, ev: 100, ac: 90 } }),
+    row("NL", { unassigned: 1, exceptions: null, sums: { budget: 100, pv: 100, ev: 100, ac: 90 } }),
     row("DE", { unassigned: 0, sums: { budget: 900, pv: 600, ev: 300, ac: 400 } }),
     row("XX", { unassigned: 2, sums: null }),
   ];

@@ -42,6 +42,17 @@ const STEPS = {
     what: AJS.I18n.getText("jalon.bu.step.silence", String(step.count)),
     why: AJS.I18n.getText("jalon.bu.step.silence.why"),
   }),
+  assess: (step, program, today, bu) => ({
+    glyph: "unknown",
+    what: h(
+      "a",
+      { href: path.assessments(program, bu) },
+      step.count === 1
+        ? AJS.I18n.getText("jalon.bu.step.assess.one")
+        : AJS.I18n.getText("jalon.bu.step.assess", String(step.count)),
+    ),
+    why: AJS.I18n.getText("jalon.bu.step.assess.why"),
+  }),
   assign: (step) => ({
     glyph: "warning",
     what: h(

@@ -19,6 +19,9 @@ export const isDeclaredBetter = (row) => row.declaredBetter === true;
 /** Some open issue of it waits for another issue. */
 export const isBlocked = (row) => row.cells.some((cell) => cell.blocked > 0);
 
+/** It does something otherwise than the Standard asks, whether that is permitted or not any more. */
+export const hasException = (row) => row.exceptions !== null && row.exceptions !== undefined;
+
 export function isDecisionDue(row, statusDate) {
   const next = row.nextCheckpoint;
   return (
@@ -36,4 +39,5 @@ export const QUESTIONS = {
   better: isDeclaredBetter,
   blocked: isBlocked,
   silent: isSilent,
+  exception: hasException,
 };

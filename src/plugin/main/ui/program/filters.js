@@ -12,6 +12,7 @@ const ASKED = {
   red: { glyph: "red", name: () => AJS.I18n.getText("jalon.program.filter.red") },
   better: { glyph: "better", name: () => AJS.I18n.getText("jalon.program.filter.declared-better") },
   blocked: { glyph: "blocked", name: () => AJS.I18n.getText("jalon.program.filter.blocked") },
+  exception: { glyph: "exception", name: () => AJS.I18n.getText("jalon.program.filter.exception") },
   silent: { glyph: "warning", name: () => AJS.I18n.getText("jalon.program.filter.silent") },
 };
 

@@ -7,13 +7,13 @@ import { colourOf } from "./matching.js";
 import { reached, sumsOf } from "./sums.js";
 
 /** The head of a group with the figures of all its rollouts together. */
-export function groupRow({ name, rows }, milestones, marked) {
+export function groupRow({ name, rows }, milestones) {
   const sums = sumsOf(rows);
   return h(
     "tr.jalon-group",
     null,
     h("th.jalon-bu", { scope: "rowgroup" }, name, " ", h("span.aui-badge", null, String(rows.length))),
-    h("td", null, colours(rows)),
+    h("td", null, colours(rows), exceptions(sums)),
     h(
       "td",
       { title: indices(sums) },
@@ -22,7 +22,6 @@ export function groupRow({ name, rows }, milestones, marked) {
     h("td", null, AJS.I18n.getText("jalon.program.group.live", String(sums.live), String(sums.rollouts))),
     h("td"),
     h("td.jalon-decision", null, AJS.I18n.getText("jalon.checkpoint.unmet.many", String(sums.unmet))),
-    marked && h("td", null, sums.unassigned > 0 && String(sums.unassigned)),
     milestones.map(({ code }) => {
       const { reached: done, of } = reached(rows, code);
       return h(
@@ -45,6 +44,18 @@ function colours(rows) {
         String(count),
       ),
     );
+}
+
+function exceptions(sums) {
+  return (
+    sums.exceptions > 0 &&
+    h(
+      "span.jalon-group-colour",
+      { title: AJS.I18n.getText("jalon.program.group.exceptions", String(sums.exceptions)) },
+      glyph("exception"),
+      String(sums.exceptions),
+    )
+  );
 }
 
 function indices({ spi, cpi }) {

@@ -2,7 +2,7 @@ import { h, show, spoken } from "../shared/dom.js";
 import { groupRow } from "./group-row.js";
 import { dayOfFigures } from "./matching.js";
 import { milestoneCell } from "./milestone-cell.js";
-import { hasMarks, rolloutCells, rolloutHeader } from "./rollout-cells.js";
+import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
 import { walkable } from "./walk.js";
 
 const FIGURES = [
@@ -21,8 +21,7 @@ const FIGURES = [
  */
 export function matrix(answer, change, open) {
   const today = dayOfFigures(answer);
-  const marked = answer.rollouts.some(hasMarks);
-  const made = new Map(answer.rollouts.map((row) => [row.bu, line(answer, row, today, marked, open)]));
+  const made = new Map(answer.rollouts.map((row) => [row.bu, line(answer, row, today, open)]));
   const head = h("thead");
   const body = h("tbody");
   const table = h(
@@ -35,11 +34,11 @@ export function matrix(answer, change, open) {
   const empty = h("p.jalon-none", { role: "status", hidden: true }, AJS.I18n.getText("jalon.program.filter.none"));
   const draw = (groups, choice) => {
     table.classList.toggle("jalon-with-plan", choice.plan);
-    show(head, header(answer, choice, change, marked));
+    show(head, header(answer, choice, change));
     show(
       body,
       groups.map((group) => [
-        group.name !== null && groupRow(group, answer.milestones, marked),
+        group.name !== null && groupRow(group, answer.milestones),
         group.rows.map((row) => made.get(row.bu)),
       ]),
     );
@@ -51,23 +50,22 @@ export function matrix(answer, change, open) {
   return { element: h("div", null, h("div.jalon-matrix-scroller", null, table), empty), draw };
 }
 
-function line(answer, row, today, marked, open) {
+function line(answer, row, today, open) {
   return h(
     "tr",
     { "data-bu": row.bu },
     rolloutHeader(answer.program.key, row),
-    rolloutCells(answer.program.key, row, today, marked),
+    rolloutCells(answer.program.key, row, today),
     answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
   );
 }
 
-function header(answer, choice, change, marked) {
+function header(answer, choice, change) {
   return h(
     "tr",
     null,
     sortHeader("bu", AJS.I18n.getText("jalon.rollout.business-unit"), choice, change, "th.jalon-bu"),
     FIGURES.map((figure) => sortHeader(figure.order, figure.name(), choice, change, `th.jalon-${figure.order}`)),
-    marked && h("th.jalon-marks", { scope: "col" }, AJS.I18n.getText("jalon.program.marks")),
     answer.milestones.map(milestoneHeader),
   );
 }

@@ -1,5 +1,5 @@
 import { path } from "../shared/api.js";
-import { longDate, shortDate } from "../shared/dates.js";
+import { daysBetween, longDate, shortDate } from "../shared/dates.js";
 import { h, spoken } from "../shared/dom.js";
 import { percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
@@ -25,43 +25,56 @@ export function rolloutHeader(program, row) {
         String(row.wave),
         row.status ?? AJS.I18n.getText("jalon.measure.undefined"),
       ),
+    unassigned(program, row),
     ),
   );
 }
 
 /** The figures of a rollout, from most to least asked for. */
-export function rolloutCells(program, row, today, marked) {
+export function rolloutCells(program, row, today) {
   return [
-    colours(row),
+    colours(program, row, today),
     progress(row),
     goLive(row, today),
     updated(row),
     decision(program, row, today),
-    marked && marks(program, row),
   ];
 }
 
-/** Whether there is anything to say in the column of marks. */
-export const hasMarks = (row) => row.unassigned > 0;
-
-/** What is not as the plan has it: issues that no milestone counts. */
-function marks(program, row) {
-  return h(
-    "td.jalon-marks",
-    null,
+/** Issues that no milestone counts, leading to their list. */
+function unassigned(program, row) {
+  return (
     row.unassigned > 0 &&
-      h(
-        "a",
-        {
-          href: `${path.bu(program, row.bu)}#unassigned`,
-          title: AJS.I18n.getText("jalon.program.unassigned.what"),
-        },
-        AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
-      ),
+    h(
+      "a.jalon-bu-stage",
+      {
+        href: `${path.bu(program, row.bu)}#unassigned`,
+        title: AJS.I18n.getText("jalon.program.unassigned.what"),
+      },
+      AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
+    )
   );
 }
 
-function colours(row) {
+/** What the rollout does otherwise than the Standard asks: how often, and for how long already. */
+function exceptions(program, { bu, exceptions: mark }, today) {
+  if (!mark) {
+    return null;
+  }
+  const { permitted, expired, since } = mark;
+  const age = AJS.I18n.getText("jalon.measure.days.short", String(daysBetween(since, today)));
+  return h(
+    "a.jalon-exception",
+    { href: path.assessments(program, bu), title: AJS.I18n.getText("jalon.program.exceptions.since", longDate(since)) },
+    glyph("exception"),
+    spoken(AJS.I18n.getText("jalon.program.exceptions", String(permitted))),
+    h("span", { "aria-hidden": "true" }, `${permitted + expired} \u00b7 `),
+    age,
+    expired > 0 && h("span.jalon-overdue", null, AJS.I18n.getText("jalon.program.exceptions.expired", String(expired))),
+  );
+}
+
+function colours(program, row, today) {
   const declared = row.declaredColour;
   return h(
     "td.jalon-colour",
@@ -74,6 +87,7 @@ function colours(row) {
           colourLine(declared, AJS.I18n.getText("jalon.measure.declared"), row.declaredBetter),
         )
       : h("div.jalon-quiet", null, AJS.I18n.getText("jalon.measure.not-declared")),
+    exceptions(program, row, today),
   );
 }
 

@@ -12,6 +12,7 @@ export function sumsOf(rows) {
     spi: costed.length > 0 ? ratio(sum("ev"), sum("pv")) : null,
     cpi: ratio(sum("ev"), sum("ac")),
     unmet: rows.reduce((total, row) => total + (row.nextCheckpoint?.unmet ?? 0), 0),
+    exceptions: rows.filter((row) => row.exceptions).length,
     unassigned: rows.reduce((total, row) => total + row.unassigned, 0),
   };
 }

@@ -37,6 +37,9 @@ public sealed interface ExpectedStep {
     /** Nobody has touched any of its issues for a while. */
     record BreakSilence(long days) implements ExpectedStep {}
 
+    /** Mandatory requirements of the version that nobody has assessed yet. */
+    record Assess(int requirements) implements ExpectedStep {}
+
     /** Issues that belong to the rollout but to none of its milestones. */
     record Assign(int issues) implements ExpectedStep {}
 }

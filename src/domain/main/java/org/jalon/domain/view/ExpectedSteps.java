@@ -22,6 +22,12 @@ public final class ExpectedSteps {
     /** Nobody has touched a Business Unit's issues for longer than this. */
     static final long SILENT_AFTER_DAYS = 14;
 
+    private final OpenAssessments assessments;
+
+    public ExpectedSteps(OpenAssessments assessments) {
+        this.assessments = assessments;
+    }
+
     List<ExpectedStep> of(
             RolloutAtHand hand, List<MilestoneStory> stories, Optional<DeclaredColour> declared) {
         LocalDate today = hand.header().statusDate();
@@ -33,6 +39,7 @@ public final class ExpectedSteps {
             declaration(declared, today).ifPresent(steps::add);
             silence(hand).ifPresent(steps::add);
         }
+        assessments(hand).ifPresent(steps::add);
         unassigned(hand).ifPresent(steps::add);
         return steps;
     }
@@ -85,6 +92,11 @@ public final class ExpectedSteps {
                 .<ExpectedStep>map(
                         age -> new ExpectedStep.BreakSilence(Math.round(age.getAsDouble())))
                 .findFirst();
+    }
+
+    private Optional<ExpectedStep> assessments(RolloutAtHand hand) {
+        int open = assessments.of(hand.program(), hand.row().measured().rollout().id());
+        return open == 0 ? Optional.empty() : Optional.of(new ExpectedStep.Assess(open));
     }
 
     private static Optional<ExpectedStep> unassigned(RolloutAtHand hand) {

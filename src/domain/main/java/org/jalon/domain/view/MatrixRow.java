@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param declared the latest colour declared on or before the status date
  * @param declaredBetter whether the declared colour claims less urgency than the computed one
  * @param next the next checkpoint; empty when all are passed
+ * @param exception that it does something otherwise than the Standard asks; empty when not
  */
 public record MatrixRow(
         RolloutFace face,
@@ -25,6 +26,7 @@ public record MatrixRow(
         Optional<DeclaredColour> declared,
         boolean declaredBetter,
         Optional<NextCheckpoint> next,
+        Optional<ExceptionMark> exception,
         List<MilestoneCell> cells) {
     public MatrixRow {
         cells = List.copyOf(cells);

@@ -25,16 +25,19 @@ import java.util.Optional;
 public final class MatrixRows {
     private final NextCheckpoints next;
     private final DeclaredColours colours;
+    private final ExceptionMarks exceptions;
     private final RolloutFaces faces;
     private final MilestoneCells cells;
 
     public MatrixRows(
             NextCheckpoints next,
             DeclaredColours colours,
+            ExceptionMarks exceptions,
             RolloutFaces faces,
             MilestoneCells cells) {
         this.next = next;
         this.colours = colours;
+        this.exceptions = exceptions;
         this.faces = faces;
         this.cells = cells;
     }
@@ -51,6 +54,8 @@ public final class MatrixRows {
         Map<RolloutId, RolloutFace> shown = faces.of(counters.keySet());
         Map<RolloutId, NextCheckpoint> coming = next.of(program, counters, measured.statusDate());
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
+        Map<RolloutId, ExceptionMark> marks =
+                exceptions.of(program, counters.keySet(), measured.statusDate());
         Map<JiraIssueId, IssueHead> heads = cells.heads(measured.rollouts());
         return measured.rollouts().stream()
                 .map(
@@ -68,6 +73,7 @@ public final class MatrixRows {
                                     standing.latest(),
                                     standing.isBetterThanComputed(),
                                     Optional.ofNullable(coming.get(id)),
+                                    Optional.ofNullable(marks.get(id)),
                                     cells.of(program, m, heads, workstream, measured.statusDate()));
                         })
                 .toList();

@@ -12,6 +12,7 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.sample.SampleStandard;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
@@ -40,7 +41,7 @@ public class RolloutPageTest {
     }
 
     private RolloutPage page(ActorId actor, String bu) {
-        return house.rolloutPage.of(actor, SampleProgram.KEY, new BusinessUnitCode(bu));
+        return house.views.rolloutPage.of(actor, SampleProgram.KEY, new BusinessUnitCode(bu));
     }
 
     private <T extends ExpectedStep> List<T> steps(String bu, Class<T> kind) {
@@ -122,6 +123,15 @@ public class RolloutPageTest {
                 Optional.empty(),
                 false,
                 SampleProgram.STATUS_DATE);
+    }
+
+    @Test
+    public void requirementsThatNobodyAssessedAreAskedFor() {
+        assertThat(steps("CH", ExpectedStep.Assess.class)).isEmpty();
+        SampleStandard.assessIn(sample);
+
+        assertThat(steps("CH", ExpectedStep.Assess.class)).hasSize(1);
+        assertThat(steps("NL", ExpectedStep.Assess.class)).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ public class TimelineTest {
     }
 
     private Dependencies.Found found(ActorId actor) {
-        return house.timeline.of(actor, SampleProgram.KEY).dependencies();
+        return house.views.timeline.of(actor, SampleProgram.KEY).dependencies();
     }
 
     @Test
@@ -74,7 +74,7 @@ public class TimelineTest {
 
     @Test
     public void theDatesAreThoseOfTheMatrix() {
-        assertThat(house.timeline.of(InMemoryJira.PMO, SampleProgram.KEY).matrix())
+        assertThat(house.views.timeline.of(InMemoryJira.PMO, SampleProgram.KEY).matrix())
                 .isEqualTo(house.matrix.of(InMemoryJira.PMO, SampleProgram.KEY, Optional.empty()));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * What is expected next; each kind has the members it needs, the others are null.
  *
- * @param kind overdue, reach, meet, declare, break-silence or assign
+ * @param kind overdue, reach, meet, declare, break-silence, assess or assign
  * @param code of the milestone or checkpoint
  * @param date when it is expected, or when it last happened
  * @param who of whom it is expected; null when nobody is named
- * @param count days or issues
+ * @param count days, requirements or issues
  */
 public record ExpectedStepJson(
         String kind,
@@ -45,6 +45,8 @@ public record ExpectedStepJson(
             case ExpectedStep.Declare again -> of("declare", again.last(), null);
             case ExpectedStep.BreakSilence silence ->
                     of("break-silence", Optional.empty(), silence.days());
+            case ExpectedStep.Assess open ->
+                    of("assess", Optional.empty(), (long) open.requirements());
             case ExpectedStep.Assign stray -> of("assign", Optional.empty(), (long) stray.issues());
         };
     }

@@ -7,6 +7,7 @@ import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.view.ExceptionMark;
 import org.jalon.domain.view.MatrixRow;
 import org.jalon.domain.view.RolloutFace;
 
@@ -48,11 +49,15 @@ public record RolloutJson(
         boolean declaredBetter,
         Next nextCheckpoint,
         int unassigned,
+        Exceptions exceptions,
         Sums sums,
         List<CellJson> cells) {
 
     /** The next checkpoint, how many criteria are unmet, and how it would be judged today. */
     public record Next(String code, String name, String date, int unmet, String outcome) {}
+
+    /** For how many requirements it does otherwise than the Standard asks, and since when. */
+    public record Exceptions(int permitted, int expired, String since) {}
 
     /** What the figures of several rollouts are divided from; null without budget or cost. */
     public record Sums(double budget, double pv, double ev, double ac) {}
@@ -90,6 +95,7 @@ public record RolloutJson(
                 row.declaredBetter(),
                 row.next().map(next -> next(next, words)).orElse(null),
                 row.measured().cube().withoutMilestone().all().count(),
+                row.exception().map(RolloutJson::exceptions).orElse(null),
                 sums(row.measured()),
                 row.cells().stream().map(cell -> CellJson.of(cell, words)).toList());
     }
@@ -106,6 +112,10 @@ public record RolloutJson(
                 Words.day(next.due()),
                 next.unmet(),
                 outcome(next.evaluation()));
+    }
+
+    private static Exceptions exceptions(ExceptionMark mark) {
+        return new Exceptions(mark.permitted(), mark.expired(), mark.since().toString());
     }
 
     private static Sums sums(MeasuredRollout measured) {
