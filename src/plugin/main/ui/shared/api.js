@@ -14,6 +14,9 @@ export class Refusal extends Error {
 export const path = {
   program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
   programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
+  exchange: (program) => `${path.program(program)}/exchange`,
+  export: (program, table) =>
+    `${contextPath()}/rest/jalon/1.0/programs/${[program, "export", table].filter(Boolean).map(encodeURIComponent).join("/")}`,
   byhand: (program) => `${path.program(program)}/by-hand`,
   setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
   report: (program, checkpoint, bu) =>
@@ -40,6 +43,8 @@ export const api = {
   timeline: (program) => get(`programs/${encodeURIComponent(program)}/timeline`),
   bu: (program, bu) => get(`programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/page`),
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
+  previewFile: (program, table, text) => bring(program, table, text, "/preview"),
+  importFile: (program, table, text) => bring(program, table, text, ""),
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
@@ -76,15 +81,26 @@ function declaredColourOf(program, bu) {
   return `programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/declared-colour`;
 }
 
+/** A program file as it is, or one of its tables. */
+function bring(program, table, text, step) {
+  return table
+    ? post(`programs/${[program, "export", table].map(encodeURIComponent).join("/")}${step}`, { csv: text })
+    : postText(`programs/import${step}`, text);
+}
+
 function get(resource) {
   return send(resource, { headers: { Accept: "application/json" } });
 }
 
 function post(resource, sent) {
+  return postText(resource, JSON.stringify(sent));
+}
+
+function postText(resource, body) {
   return send(resource, {
     method: "POST",
     headers: { Accept: "application/json", "Content-Type": "application/json" },
-    body: JSON.stringify(sent),
+    body,
   });
 }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table somebody brought along, as text.
  *
- * @param columns the names in its first line, lower-case and without spaces around them
+ * @param columns the names in its first line, without spaces around them
  * @param rows what follows, without empty lines
  */
 public record CsvTable(List<String> columns, List<CsvRow> rows) {

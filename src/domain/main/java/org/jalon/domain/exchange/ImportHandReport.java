@@ -2,9 +2,11 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.ProgramRole;
+import org.jalon.domain.program.ProgramRoles;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.rollout.HandReports;
-import org.jalon.domain.rollout.RolloutEditors;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.RepeatedTransactions;
@@ -15,13 +17,13 @@ import java.util.List;
 
 /**
  * Takes what BUs report by hand because their work or their money is not in this Jira: all lines of
- * a table in one unit of work, or nothing with every error named. Who may edit a rollout's issue
- * may speak for it.
+ * a table in one unit of work, or nothing with every error named. A BU's lead speaks for the BU,
+ * the PMO for all.
  */
 public final class ImportHandReport {
     private final VisiblePrograms programs;
     private final Rollouts rollouts;
-    private final RolloutEditors editors;
+    private final ProgramRoles roles;
     private final HandReports reports;
     private final HandChanges changes;
     private final RepeatedTransactions transactions;
@@ -30,14 +32,14 @@ public final class ImportHandReport {
     public ImportHandReport(
             VisiblePrograms programs,
             Rollouts rollouts,
-            RolloutEditors editors,
+            ProgramRoles roles,
             HandReports reports,
             HandChanges changes,
             RepeatedTransactions transactions,
             Clock clock) {
         this.programs = programs;
         this.rollouts = rollouts;
-        this.editors = editors;
+        this.roles = roles;
         this.reports = reports;
         this.changes = changes;
         this.transactions = transactions;
@@ -79,10 +81,7 @@ public final class ImportHandReport {
         HandReportReader reader =
                 new HandReportReader(
                         program,
-                        id ->
-                                rollouts.by(id)
-                                        .filter(it -> editors.mayEdit(actor, it.issue()))
-                                        .isPresent(),
+                        id -> rollouts.by(id).isPresent() && mayReport(actor, program, id),
                         LocalDate.ofInstant(clock.instant(), program.zone()),
                         errors);
         List<HandEntry> entries = reader.read(table);
@@ -90,5 +89,10 @@ public final class ImportHandReport {
         return errors.isEmpty()
                 ? new HandOutcome.Understood(changes.of(key, entries), false)
                 : new HandOutcome.Rejected(errors.inOrder());
+    }
+
+    private boolean mayReport(ActorId actor, Program program, RolloutId id) {
+        return roles.has(actor, program, ProgramRole.PMO)
+                || roles.has(actor, program, id.bu(), ProgramRole.BU_LEAD);
     }
 }

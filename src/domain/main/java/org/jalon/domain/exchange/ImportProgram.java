@@ -1,6 +1,8 @@
 package org.jalon.domain.exchange;
 
 import org.jalon.domain.program.ProgramAccess;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Programs;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.SyncFacts;
 import org.jalon.domain.shared.ActorId;
@@ -18,6 +20,8 @@ public final class ImportProgram {
     private final ProgramAccess access;
     private final ProgramFileReader reader;
     private final ProgramFileWriter writer;
+    private final Programs programs;
+    private final WriteProgramFile files;
     private final RepeatedTransactions transactions;
     private final SyncFacts sync;
 
@@ -25,11 +29,15 @@ public final class ImportProgram {
             ProgramAccess access,
             ProgramFileReader reader,
             ProgramFileWriter writer,
+            Programs programs,
+            WriteProgramFile files,
             RepeatedTransactions transactions,
             SyncFacts sync) {
         this.access = access;
         this.reader = reader;
         this.writer = writer;
+        this.programs = programs;
+        this.files = files;
         this.transactions = transactions;
         this.sync = sync;
     }
@@ -58,6 +66,25 @@ public final class ImportProgram {
                     return null;
                 });
         return imported(read.get());
+    }
+
+    /**
+     * What an import of this file would change, against what is stored; nothing is written.
+     *
+     * @throws Refused when this person may not import
+     */
+    public ImportOutcome preview(ActorId actor, Node file) {
+        if (!access.mayImport(actor)) {
+            throw Refused.forbidden(FORBIDDEN);
+        }
+        ImportErrors errors = new ImportErrors();
+        Optional<ProgramFile> read = reader.read(file, errors);
+        if (read.isEmpty()) {
+            return new ImportOutcome.Rejected(errors.inOrder());
+        }
+        ProgramKey key = read.get().program().key();
+        Node stored = programs.by(key).map(files::of).orElseGet(() -> new Members().node());
+        return new ImportOutcome.Previewed(key, Differences.between(stored, file));
     }
 
     private ImportOutcome imported(ProgramFile file) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.sample.SampleProgram;
@@ -26,7 +29,7 @@ public class ImportHandReportTest {
 
     private final House house = new House();
     private final SampleProgram sample = SampleProgram.in(house);
-    private final ActorId pmo = new ActorId("pmo");
+    private final ActorId pmo = new ActorId("admin");
 
     @Test
     public void aLineOfCostReplacesTheCostOfTheProgramFile() {
@@ -185,15 +188,26 @@ public class ImportHandReportTest {
     }
 
     @Test
-    public void whoMayNotEditTheRolloutMayNotSpeakForIt() {
-        ActorId reader = new ActorId("reader");
-        house.jira.makeReader(reader);
+    public void theLeadOfABusinessUnitSpeaksForItAndForNoOther() {
+        ActorId lead = new ActorId("lead-cz");
+        BusinessUnit unit = house.plans.units().by(new BusinessUnitCode("CZ")).orElseThrow();
+        UnitProfile known = unit.profile();
+        house.plans
+                .units()
+                .save(
+                        unit.with(
+                                new UnitProfile(
+                                                Optional.of(lead),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty())
+                                        .completedBy(known)));
 
-        assertThat(
-                        errors(
-                                house.handReport.record(
-                                        reader, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80"))))
-                .containsExactly("2 bu exchange.hand.no-such-bu");
+        HandOutcome outcome =
+                house.handReport.record(
+                        lead, SampleProgram.KEY, table(HEAD, "CZ|2026-10|80", "PL|2026-10|290"));
+
+        assertThat(errors(outcome)).containsExactly("3 bu exchange.hand.no-such-bu");
     }
 
     @Test

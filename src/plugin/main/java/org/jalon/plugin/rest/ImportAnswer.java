@@ -15,6 +15,8 @@ final class ImportAnswer {
         return switch (outcome) {
             case ImportOutcome.Imported imported ->
                     Answers.json(Response.Status.OK, ImportedJson.of(imported));
+            case ImportOutcome.Previewed previewed ->
+                    Answers.json(Response.Status.OK, DifferencesJson.of(previewed));
             case ImportOutcome.Rejected rejected ->
                     Answers.json(
                             Response.Status.BAD_REQUEST,

@@ -37,4 +37,16 @@ public final class ImportResource {
                         ImportAnswer.of(
                                 file.read(viewer.actor(), body), answers.texts(), viewer.locale()));
     }
+
+    /** What an import would change. */
+    @POST
+    @Path("/preview")
+    public Response preview(InputStream body) {
+        return answers.answer(
+                viewer ->
+                        ImportAnswer.of(
+                                file.preview(viewer.actor(), body),
+                                answers.texts(),
+                                viewer.locale()));
+    }
 }

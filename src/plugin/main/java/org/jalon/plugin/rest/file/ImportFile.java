@@ -26,6 +26,11 @@ public final class ImportFile {
         return read(body, tree -> importProgram.from(actor, tree));
     }
 
+    /** What importing the file would change, or where it stops being JSON. */
+    public ImportOutcome preview(ActorId actor, InputStream body) {
+        return read(body, tree -> importProgram.preview(actor, tree));
+    }
+
     /** The same for whoever does something else than a plain import with the tree. */
     public ImportOutcome read(InputStream body, Function<Node, ImportOutcome> importing) {
         Node tree;

@@ -16,6 +16,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("programs", ""),
                     new PageAddress("setup", "/~new"),
                     new PageAddress("program", "/{program}"),
+                    new PageAddress("exchange", "/{program}/exchange"),
                     new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("timeline", "/{program}/timeline"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),

@@ -51,4 +51,21 @@ public class CsvTextTest {
                 .containsExactly(
                         new CsvRow(2, List.of("1")), new CsvRow(3, List.of("1", "2", "3")));
     }
+
+    @Test
+    public void whatIsWrittenIsReadBackAndIsNoFormulaInASpreadsheet() {
+        CsvTable table =
+                new CsvTable(
+                        List.of("code", "note"),
+                        List.of(
+                                new CsvRow(2, List.of("A", "=1+1")),
+                                new CsvRow(3, List.of("B", "two\nlines, and \"quotes\""))));
+
+        String written = text.text(table);
+
+        assertThat(written).contains("A,'=1+1");
+        assertThat(text.table(written).rows())
+                .extracting(CsvRow::cells)
+                .containsExactlyElementsOf(table.rows().stream().map(CsvRow::cells).toList());
+    }
 }

@@ -1,0 +1,126 @@
+package org.jalon.domain.exchange;
+
+import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.EvidenceRegister;
+import org.jalon.domain.checkpoint.PassedCheckpoints;
+import org.jalon.domain.exchange.Node.ObjectNode;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.DeclaredColours;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReadings;
+import org.jalon.domain.shared.JiraIssueId;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How rollouts and what is recorded of them are written in a program file. */
+public final class RolloutSections {
+    private final IssueReadings issues;
+    private final EvidenceRegister evidence;
+    private final DeclaredColours colours;
+    private final PassedCheckpoints passed;
+
+    public RolloutSections(
+            IssueReadings issues,
+            EvidenceRegister evidence,
+            DeclaredColours colours,
+            PassedCheckpoints passed) {
+        this.issues = issues;
+        this.evidence = evidence;
+        this.colours = colours;
+        this.passed = passed;
+    }
+
+    /** The rollouts of one program; what belongs to an issue that is gone is left out. */
+    List<ObjectNode> of(ProgramKey program, List<Rollout> rollouts) {
+        Map<JiraIssueId, IssueKey> keys =
+                issues.keysOf(
+                        rollouts.stream()
+                                .flatMap(
+                                        rollout ->
+                                                Stream.concat(
+                                                        Stream.of(rollout.issue()),
+                                                        rollout.milestones().stream()
+                                                                .map(Milestone::issue)))
+                                .toList());
+        Map<RolloutId, List<Evidence>> proofs = evidence.of(program);
+        Map<RolloutId, List<DeclaredColour>> declared = colours.of(program);
+        Map<RolloutId, Set<CheckpointCode>> done = passed.of(program);
+        return rollouts.stream()
+                .filter(rollout -> keys.containsKey(rollout.issue()))
+                .map(
+                        rollout ->
+                                rollout(
+                                        rollout,
+                                        keys,
+                                        proofs.getOrDefault(rollout.id(), List.of()),
+                                        declared.getOrDefault(rollout.id(), List.of()),
+                                        done.getOrDefault(rollout.id(), Set.of())))
+                .toList();
+    }
+
+    private static ObjectNode rollout(
+            Rollout rollout,
+            Map<JiraIssueId, IssueKey> keys,
+            List<Evidence> proofs,
+            List<DeclaredColour> declared,
+            Set<CheckpointCode> done) {
+        return new Members()
+                .with("bu", rollout.id().bu().value())
+                .with("issue", keys.get(rollout.issue()).value())
+                .with("kickoff", rollout.kickoff())
+                .withDay("finished", rollout.finished())
+                .withNumber("budget", rollout.budget())
+                .withNumber("actualCost", rollout.actualCost())
+                .withSome(
+                        "passed",
+                        Sections.texts(done.stream().map(CheckpointCode::value).sorted().toList()))
+                .with(
+                        "milestones",
+                        rollout.milestones().stream()
+                                .filter(milestone -> keys.containsKey(milestone.issue()))
+                                .map(milestone -> milestone(milestone, keys))
+                                .toList())
+                .withSome("evidence", proofs.stream().map(RolloutSections::proof).toList())
+                .withSome("declaredColours", latestOfEachDay(declared))
+                .node();
+    }
+
+    private static ObjectNode milestone(Milestone milestone, Map<JiraIssueId, IssueKey> keys) {
+        return new Members()
+                .with("code", milestone.code().value())
+                .with("issue", keys.get(milestone.issue()).value())
+                .node();
+    }
+
+    private static ObjectNode proof(Evidence proof) {
+        return new Members()
+                .with("criterion", proof.criterion().value())
+                .with("date", proof.date())
+                .with("reference", proof.reference())
+                .node();
+    }
+
+    /** A file holds one colour a day: the last word of it. */
+    private static List<ObjectNode> latestOfEachDay(List<DeclaredColour> declared) {
+        Map<Object, ObjectNode> byDay = new LinkedHashMap<>();
+        declared.forEach(
+                told ->
+                        byDay.put(
+                                told.date(),
+                                new Members()
+                                        .with("date", told.date())
+                                        .with("colour", Sections.word(told.colour()))
+                                        .with("sentence", told.sentence())
+                                        .node()));
+        return List.copyOf(byDay.values());
+    }
+}

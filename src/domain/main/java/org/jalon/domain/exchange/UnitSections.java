@@ -1,0 +1,57 @@
+package org.jalon.domain.exchange;
+
+import org.jalon.domain.exchange.Node.ObjectNode;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.JiraProjects;
+import org.jalon.domain.standard.VersionName;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** How the Business Units of a program are written in its file. */
+public final class UnitSections {
+    private final BusinessUnits units;
+    private final JiraProjects projects;
+
+    public UnitSections(BusinessUnits units, JiraProjects projects) {
+        this.units = units;
+        this.projects = projects;
+    }
+
+    /** The units of these rollouts, with what is said of them for this program. */
+    List<ObjectNode> of(List<Rollout> rollouts) {
+        return rollouts.stream()
+                .flatMap(
+                        rollout ->
+                                units.by(rollout.id().bu()).stream()
+                                        .map(unit -> unit(unit, rollout)))
+                .toList();
+    }
+
+    private ObjectNode unit(BusinessUnit unit, Rollout rollout) {
+        List<String> keys =
+                unit.projects().stream().flatMap(id -> projects.keyOf(id).stream()).toList();
+        Members members =
+                new Members()
+                        .with("code", unit.code().value())
+                        .with("name", unit.name())
+                        .with("country", unit.country())
+                        .with("wave", rollout.wave())
+                        .withText("project", keys.stream().findFirst())
+                        .withSome("otherProjects", Sections.texts(keys.stream().skip(1).toList()));
+        rollout.weeklyVolume().ifPresent(volume -> members.with("weeklyVolume", volume));
+        members.withText("liveVersion", rollout.liveVersion().map(VersionName::value));
+        return profile(members, unit.profile()).node();
+    }
+
+    private static Members profile(Members members, UnitProfile profile) {
+        return members.withText("lead", profile.lead().map(ActorId::key))
+                .withText("timeZone", profile.zone().map(ZoneId::getId))
+                .withText("language", Optional.of(profile).flatMap(UnitProfile::language));
+    }
+}
