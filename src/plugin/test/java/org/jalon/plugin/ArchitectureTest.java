@@ -33,6 +33,7 @@ public class ArchitectureTest {
                     "jira.link",
                     "jira.permission",
                     "jira.project",
+                    "jira.user",
                     "jira.workflow",
                     "persistence",
                     "rest",

@@ -19,11 +19,12 @@ final class BusinessUnitReader {
 
     private final JiraReferences jira;
     private final KnownCodes versionNames;
-    private final UnitProfileReader profiles = new UnitProfileReader();
+    private final UnitProfileReader profiles;
     private final KnownCodes codes = new KnownCodes();
 
     BusinessUnitReader(JiraReferences jira, KnownCodes versionNames) {
         this.jira = jira;
+        this.profiles = new UnitProfileReader(jira);
         this.versionNames = versionNames;
     }
 

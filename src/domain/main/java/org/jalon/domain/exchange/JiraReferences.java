@@ -1,8 +1,10 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.organisation.People;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
@@ -19,12 +21,23 @@ final class JiraReferences {
     private final JiraProjects projects;
     private final IssueReadings issues;
     private final Rollouts rollouts;
+    private final People people;
     private final Set<JiraIssueId> named = new HashSet<>();
 
-    JiraReferences(JiraProjects projects, IssueReadings issues, Rollouts rollouts) {
+    JiraReferences(JiraProjects projects, IssueReadings issues, Rollouts rollouts, People people) {
         this.projects = projects;
         this.issues = issues;
         this.rollouts = rollouts;
+        this.people = people;
+    }
+
+    /** A person by the name they log in by. */
+    Optional<ActorId> person(Field field) {
+        Optional<String> name = field.asText();
+        Optional<ActorId> found = name.flatMap(people::named);
+        return name.isPresent() && found.isEmpty()
+                ? field.wrong("exchange.no-such-user", name.get())
+                : found;
     }
 
     /** A project by its key. */

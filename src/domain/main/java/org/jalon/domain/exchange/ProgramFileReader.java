@@ -1,6 +1,7 @@
 package org.jalon.domain.exchange;
 
 import org.jalon.domain.checkpoint.Checkpoint;
+import org.jalon.domain.organisation.People;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.rollout.Rollouts;
@@ -21,11 +22,14 @@ public final class ProgramFileReader {
     private final JiraProjects projects;
     private final IssueReadings issues;
     private final Rollouts rollouts;
+    private final People people;
 
-    public ProgramFileReader(JiraProjects projects, IssueReadings issues, Rollouts rollouts) {
+    public ProgramFileReader(
+            JiraProjects projects, IssueReadings issues, Rollouts rollouts, People people) {
         this.projects = projects;
         this.issues = issues;
         this.rollouts = rollouts;
+        this.people = people;
     }
 
     /** The file; empty when anything was noted as wrong. */
@@ -43,7 +47,7 @@ public final class ProgramFileReader {
     }
 
     private Optional<ProgramFile> sections(Fields root, ImportErrors errors) {
-        JiraReferences jira = new JiraReferences(projects, issues, rollouts);
+        JiraReferences jira = new JiraReferences(projects, issues, rollouts, people);
         StandardReader standards = new StandardReader();
         Optional<Standard> standard =
                 root.required("standard", Field::asFields).flatMap(standards::read);

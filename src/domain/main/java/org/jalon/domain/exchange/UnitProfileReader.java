@@ -1,7 +1,6 @@
 package org.jalon.domain.exchange;
 
 import org.jalon.domain.organisation.UnitProfile;
-import org.jalon.domain.shared.ActorId;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -13,9 +12,15 @@ import java.util.Set;
 final class UnitProfileReader {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    private final JiraReferences jira;
+
+    UnitProfileReader(JiraReferences jira) {
+        this.jira = jira;
+    }
+
     UnitProfile read(Fields unit) {
         return new UnitProfile(
-                unit.optional("lead", Field::asText).map(ActorId::new),
+                unit.optional("lead", jira::person),
                 Optional.empty(),
                 unit.optional("timeZone", UnitProfileReader::zone),
                 unit.optional("language", UnitProfileReader::language));

@@ -3,9 +3,9 @@ package org.jalon.domain.exchange;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.organisation.People;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.rollout.Rollout;
-import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraProjects;
 import org.jalon.domain.standard.VersionName;
 
@@ -17,10 +17,12 @@ import java.util.Optional;
 public final class UnitSections {
     private final BusinessUnits units;
     private final JiraProjects projects;
+    private final People people;
 
-    public UnitSections(BusinessUnits units, JiraProjects projects) {
+    public UnitSections(BusinessUnits units, JiraProjects projects, People people) {
         this.units = units;
         this.projects = projects;
+        this.people = people;
     }
 
     /** The units of these rollouts, with what is said of them for this program. */
@@ -49,8 +51,8 @@ public final class UnitSections {
         return profile(members, unit.profile()).node();
     }
 
-    private static Members profile(Members members, UnitProfile profile) {
-        return members.withText("lead", profile.lead().map(ActorId::key))
+    private Members profile(Members members, UnitProfile profile) {
+        return members.withText("lead", profile.lead().flatMap(people::userNameOf))
                 .withText("timeZone", profile.zone().map(ZoneId::getId))
                 .withText("language", Optional.of(profile).flatMap(UnitProfile::language));
     }

@@ -21,6 +21,11 @@ public final class UsersForAddOns implements UserManager, GlobalPermissionManage
     }
 
     @Override
+    public ApplicationUser getUserByName(String userName) {
+        return userName == null ? null : users.byName(userName).orElse(null);
+    }
+
+    @Override
     public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
         if (!GlobalPermissionKey.ADMINISTER.equals(permission)) {
             throw new HostGap(

@@ -1,0 +1,2 @@
+/** People as Jira knows them. */
+package org.jalon.plugin.jira.user;
