@@ -11,7 +11,7 @@ import org.jalon.domain.rollout.DeclaredColours;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
-import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 
@@ -41,8 +41,8 @@ public final class RolloutSections {
 
     /** The rollouts of one program; what belongs to an issue that is gone is left out. */
     List<ObjectNode> of(ProgramKey program, List<Rollout> rollouts) {
-        Map<JiraIssueId, IssueKey> keys =
-                issues.keysOf(
+        Map<JiraIssueId, IssueHead> keys =
+                issues.headsOf(
                         rollouts.stream()
                                 .flatMap(
                                         rollout ->
@@ -51,7 +51,6 @@ public final class RolloutSections {
                                                         rollout.milestones().stream()
                                                                 .map(Milestone::issue)))
                                 .toList());
-        Map<RolloutId, List<Evidence>> proofs = evidence.of(program);
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program);
         Map<RolloutId, Set<CheckpointCode>> done = passed.of(program);
         return rollouts.stream()
@@ -61,7 +60,7 @@ public final class RolloutSections {
                                 rollout(
                                         rollout,
                                         keys,
-                                        proofs.getOrDefault(rollout.id(), List.of()),
+                                        evidence.of(rollout.id()),
                                         declared.getOrDefault(rollout.id(), List.of()),
                                         done.getOrDefault(rollout.id(), Set.of())))
                 .toList();
@@ -69,13 +68,13 @@ public final class RolloutSections {
 
     private static ObjectNode rollout(
             Rollout rollout,
-            Map<JiraIssueId, IssueKey> keys,
+            Map<JiraIssueId, IssueHead> keys,
             List<Evidence> proofs,
             List<DeclaredColour> declared,
             Set<CheckpointCode> done) {
         return new Members()
                 .with("bu", rollout.id().bu().value())
-                .with("issue", keys.get(rollout.issue()).value())
+                .with("issue", keys.get(rollout.issue()).key().value())
                 .with("kickoff", rollout.kickoff())
                 .withDay("finished", rollout.finished())
                 .withNumber("budget", rollout.budget())
@@ -94,10 +93,10 @@ public final class RolloutSections {
                 .node();
     }
 
-    private static ObjectNode milestone(Milestone milestone, Map<JiraIssueId, IssueKey> keys) {
+    private static ObjectNode milestone(Milestone milestone, Map<JiraIssueId, IssueHead> keys) {
         return new Members()
                 .with("code", milestone.code().value())
-                .with("issue", keys.get(milestone.issue()).value())
+                .with("issue", keys.get(milestone.issue()).key().value())
                 .node();
     }
 
