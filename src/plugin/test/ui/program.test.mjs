@@ -128,6 +128,7 @@ test("a choice is the same after it was an address", () => {
     order: "golive",
     reversed: true,
     plan: true,
+    asOf: "2026-11-13",
   };
   assert.deepEqual(choiceOf(searchOf(choice)), choice);
   assert.equal(searchOf(everything()), "");

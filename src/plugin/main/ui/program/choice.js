@@ -22,6 +22,7 @@ export const everything = () => ({
   order: "bu",
   reversed: false,
   plan: false,
+  asOf: "",
 });
 
 /** The choice that the query part of an address stands for. */
@@ -44,6 +45,7 @@ export function choiceOf(search) {
     order: ORDERS.includes(order) ? order : choice.order,
     reversed: ORDERS.includes(order) && sort.startsWith("-"),
     plan: said.get("plan") === "1",
+    asOf: said.get("asOf") ?? "",
   };
 }
 
@@ -63,6 +65,7 @@ export function searchOf(choice) {
     said.set("sort", (choice.reversed ? "-" : "") + choice.order);
   }
   say("plan", choice.plan ? "1" : "");
+  say("asOf", choice.asOf);
   const search = said.toString();
   return search && `?${search}`;
 }

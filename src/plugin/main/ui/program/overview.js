@@ -1,4 +1,5 @@
 import { api } from "../shared/api.js";
+import { asOf } from "../shared/as-of.js";
 import { h } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { heading } from "../shared/heading.js";
@@ -26,12 +27,13 @@ export function overview(place, program) {
     return drawn.elements;
   };
   const read = () => {
-    const { workstream } = choiceOf(location.search);
-    return load(place, () => api.matrix(program, workstream), draw);
+    const { workstream, asOf } = choiceOf(location.search);
+    return load(place, () => api.matrix(program, workstream, asOf), draw);
   };
   const follow = () => {
     const choice = choiceOf(location.search);
-    if (drawn === null || choice.workstream !== (drawn.answer.workstream ?? "")) {
+    const shown = drawn?.answer;
+    if (!shown || choice.workstream !== (shown.workstream ?? "") || choice.asOf !== (shown.past?.day ?? "")) {
       return read();
     }
     return drawn.show(possible(choice, drawn.answer));
@@ -75,6 +77,11 @@ function page(answer, choose) {
     answer,
     elements: [
       heading(answer),
+      asOf(
+        { past: answer.past, statusDate: answer.program.statusDate },
+        (day) => api.matrix(answer.program.key, "", day),
+        (day) => change({ asOf: day }),
+      ),
       totals(answer.totals),
       bar.element,
       answer.workstream && narrowed(answer),

@@ -13,6 +13,7 @@ export class Refusal extends Error {
 
 export const path = {
   program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
+  changes: (key) => `${path.program(key)}/changes`,
   programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
   exchange: (program) => `${path.program(program)}/exchange`,
   export: (program, table) =>
@@ -31,10 +32,10 @@ export const path = {
 
 export const api = {
   programs: () => get("programs"),
-  matrix: (program, workstream) =>
-    get(
-      `programs/${encodeURIComponent(program)}/matrix${workstream ? `?workstream=${encodeURIComponent(workstream)}` : ""}`,
-    ),
+  matrix: (program, workstream, asOf) =>
+    get(`programs/${encodeURIComponent(program)}/matrix${query({ workstream, asOf })}`),
+  changes: (program, since, until) =>
+    get(`programs/${encodeURIComponent(program)}/changes${query({ since, until })}`),
   coverage: (program) => get(`programs/${encodeURIComponent(program)}/coverage`),
   issues: (program, bu, milestone) =>
     get(
@@ -86,6 +87,12 @@ function bring(program, table, text, step) {
   return table
     ? post(`programs/${[program, "export", table].map(encodeURIComponent).join("/")}${step}`, { csv: text })
     : postText(`programs/import${step}`, text);
+}
+
+/** The query part of an address; what is empty is left out. */
+function query(values) {
+  const said = new URLSearchParams(Object.entries(values).filter(([, value]) => value));
+  return said.size > 0 ? `?${said}` : "";
 }
 
 function get(resource) {

@@ -8,6 +8,7 @@ import { h } from "./dom.js";
 const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
+  { page: "changes", name: () => AJS.I18n.getText("jalon.changes.page.title"), href: path.changes },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },

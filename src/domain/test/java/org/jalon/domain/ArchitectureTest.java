@@ -35,6 +35,7 @@ public class ArchitectureTest {
                     "checkpoint",
                     "conformity",
                     "measure",
+                    "history",
                     "report",
                     "view",
                     "method",

@@ -3,15 +3,18 @@ package org.jalon.domain.exchange;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.DeclaredColour;
+import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.shared.Colour;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what is recorded about a rollout: evidence, declared colours, passed checkpoints. */
+/** Reads what is recorded about a rollout: evidence, colours, forecasts, passed checkpoints. */
 final class RecordReader {
     private static final Map<String, Colour> COLOURS =
             Map.of("green", Colour.GREEN, "amber", Colour.AMBER, "red", Colour.RED);
@@ -63,6 +66,27 @@ final class RecordReader {
         return date.isEmpty() || colour.isEmpty() || sentence.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeclaredColour(date.get(), colour.get(), sentence.get()));
+    }
+
+    /** What was forecast before the program came here, by the day it was said. */
+    List<Forecast> forecasts(List<Field> elements) {
+        List<Forecast> found = new ArrayList<>();
+        for (Field element : elements) {
+            element.asFields().flatMap(this::forecast).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Forecast::recordedOn));
+        return found;
+    }
+
+    private Optional<Forecast> forecast(Fields fields) {
+        var milestone = fields.required("milestone", plan.milestoneCodes()::refer);
+        var recordedOn = fields.required("recordedOn", Field::asDate);
+        var date = fields.required("date", Field::asDate);
+        fields.noOthers();
+        return milestone.isEmpty() || recordedOn.isEmpty() || date.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Forecast(new MilestoneCode(milestone.get()), recordedOn.get(), date));
     }
 
     List<CheckpointCode> passed(List<Field> elements) {

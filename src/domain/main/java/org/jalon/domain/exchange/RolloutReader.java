@@ -56,6 +56,7 @@ final class RolloutReader {
         var evidence = records.evidence(fields.optionalList("evidence"));
         var colours = records.colours(fields.optionalList("declaredColours"));
         List<CheckpointCode> passed = records.passed(fields.optionalList("passed"));
+        var forecasts = records.forecasts(fields.optionalList("forecasts"));
         fields.noOthers();
         Optional<UnitEntry> unit = bu.map(plan.units()::get);
         if (id.isEmpty() || unit.isEmpty() || issue.isEmpty() || kickoff.isEmpty()) {
@@ -73,7 +74,7 @@ final class RolloutReader {
                         unit.get().weeklyVolume(),
                         unit.get().liveVersion(),
                         read);
-        return Optional.of(new RolloutEntry(rollout, evidence, colours, passed));
+        return Optional.of(new RolloutEntry(rollout, evidence, colours, passed, forecasts));
     }
 
     private Optional<String> unit(Field field) {

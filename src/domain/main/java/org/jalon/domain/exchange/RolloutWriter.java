@@ -41,7 +41,11 @@ public final class RolloutWriter {
         Optional<Rollout> stored = rollouts.by(id);
         Rollout rollout = withKeptBaselines(entry.rollout(), stored);
         rollouts.save(rollout);
-        rollout.milestones().forEach(milestone -> keepForecast(id, milestone, stored, today));
+        List<Forecast> known = forecasts.of(id);
+        entry.forecasts().stream()
+                .filter(forecast -> !known.contains(forecast))
+                .forEach(forecast -> forecasts.add(id, forecast));
+        rollout.milestones().forEach(milestone -> keepForecast(entry, milestone, stored, today));
         entry.evidence().forEach(proof -> evidence.record(id, proof));
         entry.colours().forEach(colour -> colours.record(id, colour));
         entry.passed().forEach(checkpoint -> passed.add(id, checkpoint));
@@ -61,11 +65,21 @@ public final class RolloutWriter {
     }
 
     private void keepForecast(
-            RolloutId id, Milestone milestone, Optional<Rollout> stored, LocalDate today) {
+            RolloutEntry entry, Milestone milestone, Optional<Rollout> stored, LocalDate today) {
         Optional<LocalDate> before =
-                stored.flatMap(s -> s.milestone(milestone.code())).flatMap(Milestone::forecast);
+                stored.map(s -> s.milestone(milestone.code()).flatMap(Milestone::forecast))
+                        .orElseGet(() -> lastForecast(entry, milestone));
         if (!before.equals(milestone.forecast())) {
-            forecasts.add(id, new Forecast(milestone.code(), today, milestone.forecast()));
+            forecasts.add(
+                    entry.rollout().id(),
+                    new Forecast(milestone.code(), today, milestone.forecast()));
         }
+    }
+
+    private static Optional<LocalDate> lastForecast(RolloutEntry entry, Milestone milestone) {
+        return entry.forecasts().stream()
+                .filter(forecast -> forecast.milestone().equals(milestone.code()))
+                .reduce((earlier, later) -> later)
+                .flatMap(Forecast::date);
     }
 }

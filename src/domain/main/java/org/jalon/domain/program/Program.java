@@ -46,6 +46,20 @@ public record Program(
         return fixedStatusDate.orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone));
     }
 
+    /** The same program, its figures as of that day. */
+    public Program asOf(LocalDate day) {
+        return new Program(
+                key,
+                name,
+                project,
+                standard,
+                targetVersion,
+                zone,
+                Optional.of(day),
+                workstreams,
+                milestones);
+    }
+
     /** The milestone that puts a Business Unit live. */
     public PlannedMilestone goLive() {
         return milestones.stream().filter(PlannedMilestone::goLive).findFirst().orElseThrow();

@@ -30,6 +30,15 @@ public record HandReport(List<ReportedMilestone> milestones, List<ReportedCost> 
                 .max(Comparator.comparing(ReportedMilestone::asOf));
     }
 
+    /** What counted on that day: the newest word on each milestone, and the newest cost. */
+    public HandReport asOf(LocalDate day) {
+        return new HandReport(
+                milestones.stream()
+                        .filter(told -> of(told.milestone(), day).filter(told::equals).isPresent())
+                        .toList(),
+                cost(day).stream().toList());
+    }
+
     /** The newest cost on or before that day. */
     public Optional<ReportedCost> cost(LocalDate day) {
         return costs.stream()

@@ -58,6 +58,17 @@ public final class RolloutCube {
         return EMPTY;
     }
 
+    /** What is left of a cube on a past day: its counters, without the days of the issues. */
+    public static RolloutCube counting(Map<Cell, Tally> cells, Map<Cell, Integer> blocked) {
+        return new RolloutCube(
+                0,
+                Map.copyOf(cells),
+                Map.copyOf(blocked),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
     /**
      * The cube after these further changes.
      *
@@ -118,6 +129,11 @@ public final class RolloutCube {
     /** All counters that are not zero. */
     public Map<Cell, Tally> cells() {
         return Map.copyOf(cells);
+    }
+
+    /** How many open issues of a cell wait for another issue, where there are any. */
+    public Map<Cell, Integer> blocked() {
+        return Map.copyOf(blocked);
     }
 
     /** The issues of a milestone. */

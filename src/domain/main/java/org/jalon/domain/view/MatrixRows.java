@@ -2,6 +2,7 @@ package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
+import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
@@ -66,17 +67,63 @@ public final class MatrixRows {
                                             declared.getOrDefault(id, List.of()),
                                             m.figures().computedColour(),
                                             measured.statusDate());
-                            return new MatrixRow(
-                                    shown.get(id),
+                            return row(
+                                    program,
                                     m,
-                                    goLive(program, m),
-                                    standing.latest(),
-                                    standing.isBetterThanComputed(),
+                                    shown.get(id),
+                                    standing,
                                     Optional.ofNullable(coming.get(id)),
                                     Optional.ofNullable(marks.get(id)),
                                     cells.of(program, m, heads, workstream, measured.statusDate()));
                         })
                 .toList();
+    }
+
+    /**
+     * One row for each rollout as it was; names, and the keys that lead to issues, are of today.
+     * Exceptions are not kept with a day.
+     *
+     * @param workstream the cells count the issues of this one only; empty for all
+     */
+    List<MatrixRow> of(ProgramSnapshot past, Optional<WorkstreamCode> workstream) {
+        List<MeasuredRollout> measured = past.measured().rollouts();
+        Map<RolloutId, RolloutFace> shown =
+                faces.of(measured.stream().map(MeasuredRollout::rollout).toList());
+        Map<JiraIssueId, IssueHead> heads = cells.heads(measured);
+        return past.rollouts().stream()
+                .map(
+                        then -> {
+                            MeasuredRollout m = then.measured();
+                            return row(
+                                    past.program(),
+                                    m,
+                                    shown.get(then.id()).withStatus(then.status()),
+                                    new DeclaredStanding(
+                                            then.declared(), m.figures().computedColour()),
+                                    then.next(),
+                                    Optional.empty(),
+                                    cells.of(past.program(), m, heads, workstream, past.day()));
+                        })
+                .toList();
+    }
+
+    private static MatrixRow row(
+            Program program,
+            MeasuredRollout measured,
+            RolloutFace face,
+            DeclaredStanding standing,
+            Optional<NextCheckpoint> next,
+            Optional<ExceptionMark> exceptions,
+            List<MilestoneCell> cells) {
+        return new MatrixRow(
+                face,
+                measured,
+                goLive(program, measured),
+                standing.latest(),
+                standing.isBetterThanComputed(),
+                next,
+                exceptions,
+                cells);
     }
 
     private static Optional<Milestone> goLive(Program program, MeasuredRollout measured) {

@@ -1,5 +1,6 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.history.PastDay;
 import org.jalon.domain.measure.ProgramFigures;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.program.WorkstreamCode;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param asOf when the counters were read
  * @param workstreams all of the plan
  * @param workstream the one whose issues the cells count; empty when they count all
+ * @param past which day is shown as it was; empty when all is of now
  */
 public record ProgramMatrix(
         ProgramHeader program,
@@ -22,7 +24,8 @@ public record ProgramMatrix(
         List<Workstream> workstreams,
         Optional<WorkstreamCode> workstream,
         List<MatrixRow> rows,
-        ProgramFigures totals) {
+        ProgramFigures totals,
+        Optional<PastDay> past) {
     public ProgramMatrix {
         milestones = List.copyOf(milestones);
         workstreams = List.copyOf(workstreams);

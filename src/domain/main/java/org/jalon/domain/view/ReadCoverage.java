@@ -1,5 +1,8 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.history.PastDay;
+import org.jalon.domain.history.PastDays;
+import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
@@ -11,6 +14,7 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +25,38 @@ public final class ReadCoverage {
     private final MeasureProgram measure;
     private final ProgramHeaders headers;
     private final RolloutFaces faces;
+    private final PastDays days;
 
     public ReadCoverage(
             VisiblePrograms programs,
             MeasureProgram measure,
             ProgramHeaders headers,
-            RolloutFaces faces) {
+            RolloutFaces faces,
+            PastDays days) {
         this.programs = programs;
         this.measure = measure;
         this.headers = headers;
         this.faces = faces;
+        this.days = days;
+    }
+
+    /** The coverage as it is now. */
+    public CoverageReport of(ActorId actor, ProgramKey key) {
+        return of(actor, key, Optional.empty());
     }
 
     /**
-     * The coverage, or {@link org.jalon.domain.shared.Refused} when the program is not to be seen.
+     * The coverage.
+     *
+     * @param day shows it as it was then; empty for now
+     * @throws org.jalon.domain.shared.Refused when the program is not to be seen, or not that day
      */
-    public CoverageReport of(ActorId actor, ProgramKey key) {
-        Program program = programs.by(actor, key);
-        MeasuredProgram measured = measure.of(program);
+    public CoverageReport of(ActorId actor, ProgramKey key, Optional<LocalDate> day) {
+        Program present = programs.by(actor, key);
+        Optional<ProgramSnapshot> past = day.flatMap(then -> days.of(present, then));
+        Program program = past.map(ProgramSnapshot::program).orElse(present);
+        MeasuredProgram measured =
+                past.map(ProgramSnapshot::measured).orElseGet(() -> measure.of(program));
         List<Rollout> rollouts =
                 measured.rollouts().stream().map(MeasuredRollout::rollout).toList();
         Map<RolloutId, RolloutFace> shown = faces.of(rollouts);
@@ -47,7 +65,11 @@ public final class ReadCoverage {
                         .map(m -> line(program, m, shown.get(m.rollout().id())))
                         .toList();
         return new CoverageReport(
-                headers.of(program), measured.figures().coverage(), lines, measured.asOf());
+                headers.of(program),
+                measured.figures().coverage(),
+                lines,
+                measured.asOf(),
+                past.map(PastDay::of));
     }
 
     private static CoverageLine line(Program program, MeasuredRollout measured, RolloutFace face) {

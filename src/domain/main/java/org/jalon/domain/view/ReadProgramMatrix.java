@@ -1,5 +1,8 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.history.PastDay;
+import org.jalon.domain.history.PastDays;
+import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.program.Program;
@@ -8,6 +11,7 @@ import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.ActorId;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The program page: one read of stored rows and counters, whatever the number of issues. */
@@ -17,29 +21,45 @@ public final class ReadProgramMatrix {
     private final ProgramHeaders headers;
     private final PlanColumns columns;
     private final MatrixRows rows;
+    private final PastDays days;
 
     public ReadProgramMatrix(
             VisiblePrograms programs,
             MeasureProgram measure,
             ProgramHeaders headers,
             PlanColumns columns,
-            MatrixRows rows) {
+            MatrixRows rows,
+            PastDays days) {
         this.programs = programs;
         this.measure = measure;
         this.headers = headers;
         this.columns = columns;
         this.rows = rows;
+        this.days = days;
+    }
+
+    /** The matrix as it is now. */
+    public ProgramMatrix of(ActorId actor, ProgramKey key, Optional<WorkstreamCode> workstream) {
+        return of(actor, key, workstream, Optional.empty());
     }
 
     /**
      * The matrix.
      *
      * @param workstream counts its issues only; one that the plan does not have counts as none
-     * @throws org.jalon.domain.shared.Refused when the program is not to be seen
+     * @param day shows the program as it was then; empty for now
+     * @throws org.jalon.domain.shared.Refused when the program is not to be seen, or not that day
      */
-    public ProgramMatrix of(ActorId actor, ProgramKey key, Optional<WorkstreamCode> workstream) {
-        Program program = programs.by(actor, key);
-        MeasuredProgram measured = measure.of(program);
+    public ProgramMatrix of(
+            ActorId actor,
+            ProgramKey key,
+            Optional<WorkstreamCode> workstream,
+            Optional<LocalDate> day) {
+        Program present = programs.by(actor, key);
+        Optional<ProgramSnapshot> past = day.flatMap(then -> days.of(present, then));
+        Program program = past.map(ProgramSnapshot::program).orElse(present);
+        MeasuredProgram measured =
+                past.map(ProgramSnapshot::measured).orElseGet(() -> measure.of(program));
         Optional<WorkstreamCode> planned =
                 workstream.filter(
                         code ->
@@ -51,7 +71,9 @@ public final class ReadProgramMatrix {
                 columns.of(program),
                 program.workstreams(),
                 planned,
-                rows.of(measured, planned),
-                measured.figures());
+                past.map(then -> rows.of(then, planned))
+                        .orElseGet(() -> rows.of(measured, planned)),
+                measured.figures(),
+                past.map(PastDay::of));
     }
 }

@@ -18,4 +18,9 @@ public record RolloutFace(
         String country,
         int wave,
         Optional<IssueKey> issueKey,
-        Optional<String> status) {}
+        Optional<String> status) {
+    /** The same with the status it had. */
+    RolloutFace withStatus(Optional<String> then) {
+        return new RolloutFace(bu, name, country, wave, issueKey, then);
+    }
+}

@@ -146,6 +146,7 @@ public final class Host implements AutoCloseable {
         Sample sample = new Sample(jira, plugins.enabled().getFirst(), SampleDates.laidFor(day));
         if (!sample.isThere()) {
             progress.note("sample program: " + sample.load(address()));
+            scheduler.runNow(Sample.HISTORY);
             progress.done("sample program");
         }
     }

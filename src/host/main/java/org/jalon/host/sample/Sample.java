@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  * The sample program: Jira's side filled directly, the add-on's side imported by the add-on itself.
  */
 public final class Sample {
+    /** The add-on's job that keeps past days; the sample need not wait for its time. */
+    public static final String HISTORY = "org.jalon.schedule.snapshots";
+
     private static final String WORKFLOW = "jalon/workflow/rollout-workflow.xml";
 
     private final SampleSite jira;

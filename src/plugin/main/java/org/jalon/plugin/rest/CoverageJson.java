@@ -22,7 +22,8 @@ public record CoverageJson(
         long volumeInScope,
         List<Line> businessUnits,
         String statusDate,
-        String asOf) {
+        String asOf,
+        PastDayJson past) {
 
     /** One Business Unit. */
     public record Line(
@@ -48,7 +49,8 @@ public record CoverageJson(
                 coverage.volumeInScope(),
                 report.lines().stream().map(line -> line(line, words.locale())).toList(),
                 report.program().statusDate().toString(),
-                report.asOf().toString());
+                report.asOf().toString(),
+                PastDayJson.of(report.past()));
     }
 
     private static Line line(CoverageLine line, Locale locale) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -25,11 +26,12 @@ public final class CoverageResource {
     }
 
     @GET
-    public Response coverage(@PathParam("program") String program) {
+    public Response coverage(
+            @PathParam("program") String program, @QueryParam("asOf") String asOf) {
         return answers.of(
                 viewer ->
                         CoverageJson.of(
-                                coverage.of(viewer.actor(), Keys.program(program)),
+                                coverage.of(viewer.actor(), Keys.program(program), Keys.day(asOf)),
                                 new Words(answers.texts(), viewer.locale())));
     }
 }

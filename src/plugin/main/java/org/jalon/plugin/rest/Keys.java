@@ -12,10 +12,14 @@ import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.standard.VersionName;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Codes out of an address. One that cannot be a code is answered like one that nobody has. */
 final class Keys {
+    static final String NOT_A_DAY = "history.not-a-day";
+
     private Keys() {}
 
     static ProgramKey program(String text) {
@@ -48,6 +52,18 @@ final class Keys {
             throw Refused.notFound(MethodLibrary.NOT_FOUND, text);
         }
         return new MethodCode(text);
+    }
+
+    /** A day in an address, as {@code 2026-11-20}; empty when none is given. */
+    static Optional<LocalDate> day(String text) {
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notIso) {
+            throw Refused.invalid(NOT_A_DAY, text);
+        }
     }
 
     private static String checked(String program, String text) {

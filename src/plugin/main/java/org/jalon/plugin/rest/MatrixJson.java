@@ -11,6 +11,7 @@ import java.util.Locale;
 /**
  * The matrix of a program: columns, rows, and the figures of the whole.
  *
+ * @param past which day is shown as it was; null when all is of now
  * @param workstream the one whose issues the cells count; null for all
  */
 public record MatrixJson(
@@ -20,7 +21,8 @@ public record MatrixJson(
         List<Named> workstreams,
         String workstream,
         List<RolloutJson> rollouts,
-        Totals totals) {
+        Totals totals,
+        PastDayJson past) {
 
     /** A milestone of the plan. */
     public record Column(String code, String name, int week, int weight, Named checkpoint) {}
@@ -53,7 +55,8 @@ public record MatrixJson(
                         .toList(),
                 matrix.workstream().map(WorkstreamCode::value).orElse(null),
                 matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
-                totals(matrix.totals(), words));
+                totals(matrix.totals(), words),
+                PastDayJson.of(matrix.past()));
     }
 
     static Column column(MatrixMilestone milestone, Locale locale) {

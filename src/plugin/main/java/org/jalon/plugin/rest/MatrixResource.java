@@ -27,14 +27,17 @@ public final class MatrixResource {
 
     @GET
     public Response matrix(
-            @PathParam("program") String program, @QueryParam("workstream") String workstream) {
+            @PathParam("program") String program,
+            @QueryParam("workstream") String workstream,
+            @QueryParam("asOf") String asOf) {
         return answers.of(
                 viewer ->
                         MatrixJson.of(
                                 matrix.of(
                                         viewer.actor(),
                                         Keys.program(program),
-                                        Keys.workstream(workstream)),
+                                        Keys.workstream(workstream),
+                                        Keys.day(asOf)),
                                 new Words(answers.texts(), viewer.locale())));
     }
 }

@@ -23,6 +23,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("versions", "/{program}/versions"),
                     new PageAddress("publish", "/{program}/versions/{version}"),
                     new PageAddress("assessments", "/{program}/assessments/{bu}"),
+                    new PageAddress("changes", "/{program}/changes"),
                     new PageAddress("report", "/{program}/checkpoints/{checkpoint}/{bu}"));
 
     PageRoute {
