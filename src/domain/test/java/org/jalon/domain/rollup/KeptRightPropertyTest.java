@@ -47,15 +47,15 @@ public class KeptRightPropertyTest {
             switch (random.nextInt(12)) {
                 case 0 -> nodes.set(random.nextInt(2), house.anotherNode());
                 case 1 -> storeAndTrim(random);
-                case 2 -> house.rebuildRollout.of(france, StopRequest.NEVER);
+                case 2 -> house.kept.rebuildRollout.of(france, StopRequest.NEVER);
                 case 3 -> house.facts.corrupt(anyFact(random));
-                case 4 -> house.reconcile.run(StopRequest.NEVER);
+                case 4 -> house.kept.reconcile.run(StopRequest.NEVER);
                 default -> edit(random, random.nextInt(4) > 0);
             }
             if (step % 7 == 0) {
-                house.reconcile.run(StopRequest.NEVER);
+                house.kept.reconcile.run(StopRequest.NEVER);
                 assertThat(stored()).as("step " + step).isEqualTo(readFromJira());
-                house.rebuildRollout.of(france, StopRequest.NEVER);
+                house.kept.rebuildRollout.of(france, StopRequest.NEVER);
                 for (RolloutCubes node : nodes) {
                     RolloutCube cube = node.of(id);
                     assertThat(cube)
@@ -73,7 +73,7 @@ public class KeptRightPropertyTest {
             Random random = new Random(writer);
             people.add(() -> edit(random, true));
         }
-        people.add(() -> house.rebuildRollout.of(france, StopRequest.NEVER));
+        people.add(() -> house.kept.rebuildRollout.of(france, StopRequest.NEVER));
         people.add(() -> storeAndTrim(new Random(1)));
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
@@ -121,14 +121,14 @@ public class KeptRightPropertyTest {
         house.keeping.put(asked);
         RolloutCube before = house.cubes.of(id);
         int[] asks = {0};
-        house.rebuildPrograms.run(() -> ++asks[0] > house.facts.all().size() / 2);
+        house.kept.rebuildPrograms.run(() -> ++asks[0] > house.facts.all().size() / 2);
         Rebuild stopped = house.keeping.of(SampleProgram.KEY).orElseThrow();
 
         assertThat(stopped.isRunning()).isTrue();
         assertThat(stopped.done()).isGreaterThan(0).isLessThan(12);
         assertThat(house.cubes.of(id).cells()).isEqualTo(before.cells());
 
-        house.rebuildPrograms.run(StopRequest.NEVER);
+        house.kept.rebuildPrograms.run(StopRequest.NEVER);
         Rebuild finished = house.keeping.of(SampleProgram.KEY).orElseThrow();
 
         assertThat(finished.isRunning()).isFalse();

@@ -9,6 +9,7 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.StopRequest;
 import org.junit.Test;
 
 import java.util.List;
@@ -129,5 +130,24 @@ public class RolloutCubesTest {
                     house.facts.trim(rollout, house.facts.lastSequence(rollout));
                     return null;
                 });
+    }
+
+    @Test
+    public void cubesAreStoredOnceTheyHaveMovedOnFarEnough() {
+        house.kept.storeCubes.run(StopRequest.NEVER);
+        assertThat(house.keeping.of(all)).isEmpty();
+        IssueReading issue = house.jira.issue("FR-99");
+        for (int change = 0; change < StoreCubes.MOST_BEHIND; change++) {
+            house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
+            house.follow.changed(issue.id());
+            house.jira.unlink(issue.id(), sample.milestoneIssue("FR", "M10"));
+            house.follow.changed(issue.id());
+        }
+
+        house.kept.storeCubes.run(StopRequest.NEVER);
+
+        RolloutId france = sample.rollout("FR").id();
+        assertThat(house.keeping.of(all)).containsOnlyKeys(france);
+        assertThat(house.keeping.of(all).get(france)).isEqualTo(house.cubes.of(france));
     }
 }
