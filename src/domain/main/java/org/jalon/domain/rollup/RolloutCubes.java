@@ -57,7 +57,7 @@ public final class RolloutCubes {
 
     private RolloutCube upTo(RolloutId rollout, long last, RolloutCube known) {
         // Another reader may have come further since this one asked the log; newer is as true.
-        if (known.sequence() >= last && cubes.get(rollout) == known) {
+        if (known.sequence() >= last && cubes.containsKey(rollout)) {
             return known;
         }
         RolloutCube current =
