@@ -24,11 +24,14 @@ public interface FactLog {
     Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts);
 
     /**
-     * Adds the row in the running unit of work.
+     * Adds the row in the running unit of work; the end of the log stays where it is.
      *
      * @throws org.jalon.domain.shared.DuplicateKey when that sequence was taken, now or at commit
      */
     void append(FactChange change);
+
+    /** Moves the end of the log there, once what belongs to its rows is written. */
+    void advance(RolloutId rollout, long sequence);
 
     /**
      * Takes that sequence for the rollout without a change of one fact: the facts were written anew

@@ -101,6 +101,7 @@ public final class RebuildRollout {
         facts.replace(rollout, fresh.values(), last + 1);
         RolloutCube cube = RolloutCube.counted(last + 1, fresh.values());
         stored.put(rollout, cube, clock.instant());
+        log.advance(rollout, last + 1);
         return differing(old, fresh);
     }
 

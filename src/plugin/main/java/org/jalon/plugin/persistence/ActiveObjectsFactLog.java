@@ -65,15 +65,19 @@ public final class ActiveObjectsFactLog implements FactLog {
         write(rollout, sequence, new Columns());
     }
 
-    private void write(RolloutId id, long sequence, Columns columns) {
-        String rollout = RowKey.of(id);
+    private void write(RolloutId rollout, long sequence, Columns columns) {
         activeObjects.create(
                 FactLogRow.class,
-                columns.with("LOG_KEY", logKey(id, sequence))
-                        .with("ROLLOUT_KEY", rollout)
+                columns.with("LOG_KEY", logKey(rollout, sequence))
+                        .with("ROLLOUT_KEY", RowKey.of(rollout))
                         .with("SEQUENCE_NUMBER", sequence)
                         .values());
-        head(id).ifPresentOrElse(
+    }
+
+    @Override
+    public void advance(RolloutId rollout, long sequence) {
+        head(rollout)
+                .ifPresentOrElse(
                         head -> {
                             head.setLastSequence(sequence);
                             head.save();
@@ -82,7 +86,7 @@ public final class ActiveObjectsFactLog implements FactLog {
                                 activeObjects.create(
                                         FactLogHeadRow.class,
                                         new Columns()
-                                                .with("ROLLOUT_KEY", rollout)
+                                                .with("ROLLOUT_KEY", RowKey.of(rollout))
                                                 .with("LAST_SEQUENCE", sequence)
                                                 .values()));
     }

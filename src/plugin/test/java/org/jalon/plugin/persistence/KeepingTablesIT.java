@@ -64,7 +64,6 @@ public class KeepingTablesIT extends PersistenceCase {
         log.restart(id, 2);
         log.append(change(id, 3));
 
-        assertThat(log.lastSequence(id)).isEqualTo(3);
         assertThat(log.after(id, 0)).containsExactly(change(id, 1), change(id, 3));
         assertThatThrownBy(() -> inOne(() -> log.restart(id, 2))).isInstanceOf(DuplicateKey.class);
     }
@@ -77,6 +76,7 @@ public class KeepingTablesIT extends PersistenceCase {
             log.append(change(id, sequence));
         }
         log.append(change(other, 1));
+        log.advance(id, 4);
 
         log.trim(id, 3);
 
