@@ -44,11 +44,20 @@ public record HostOptions(
     /** A host for a test: any free port, H2, no add-on. */
     public static HostOptions in(Path data) {
         return new HostOptions(
-                0, Dialect.H2, false, Optional.empty(), data, List.of(), false, false, TransactionMode.JOINED);
+                0,
+                Dialect.H2,
+                false,
+                Optional.empty(),
+                data,
+                List.of(),
+                false,
+                false,
+                TransactionMode.JOINED);
     }
 
     public HostOptions with(Dialect engine) {
-        return new HostOptions(port, engine, reset, date, data, addOns, sample, durable, transactions);
+        return new HostOptions(
+                port, engine, reset, date, data, addOns, sample, durable, transactions);
     }
 
     public HostOptions with(TransactionMode mode) {
@@ -56,27 +65,40 @@ public record HostOptions(
     }
 
     public HostOptions with(Path... jars) {
-        return new HostOptions(port, database, reset, date, data, List.of(jars), sample, durable, transactions);
+        return new HostOptions(
+                port, database, reset, date, data, List.of(jars), sample, durable, transactions);
     }
 
     public HostOptions with(LocalDate statusDate) {
         return new HostOptions(
-                port, database, reset, Optional.of(statusDate), data, addOns, sample, durable, transactions);
+                port,
+                database,
+                reset,
+                Optional.of(statusDate),
+                data,
+                addOns,
+                sample,
+                durable,
+                transactions);
     }
 
     public HostOptions atPort(int wanted) {
-        return new HostOptions(wanted, database, reset, date, data, addOns, sample, durable, transactions);
+        return new HostOptions(
+                wanted, database, reset, date, data, addOns, sample, durable, transactions);
     }
 
     public HostOptions fromNothing() {
-        return new HostOptions(port, database, true, date, data, addOns, sample, durable, transactions);
+        return new HostOptions(
+                port, database, true, date, data, addOns, sample, durable, transactions);
     }
 
     public HostOptions withSample() {
-        return new HostOptions(port, database, reset, date, data, addOns, true, durable, transactions);
+        return new HostOptions(
+                port, database, reset, date, data, addOns, true, durable, transactions);
     }
 
     public HostOptions durably() {
-        return new HostOptions(port, database, reset, date, data, addOns, sample, true, transactions);
+        return new HostOptions(
+                port, database, reset, date, data, addOns, sample, true, transactions);
     }
 }
