@@ -24,7 +24,7 @@ final class Timings {
      */
     static Timings of(int warmUps, int samples, LongSupplier once) {
         for (int i = 0; i < warmUps; i++) {
-            once.getAsLong();
+            var unused = once.getAsLong();
         }
         long[] nanos = new long[samples];
         Arrays.setAll(nanos, i -> once.getAsLong());

@@ -24,12 +24,29 @@ public interface FactLog {
     Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts);
 
     /**
-     * Adds the row in the running unit of work.
+     * Adds the row in the running unit of work; the end of the log stays where it is.
      *
      * @throws org.jalon.domain.shared.DuplicateKey when that sequence was taken, now or at commit
      */
     void append(FactChange change);
 
-    /** The changes of the rollout after that sequence, by rising sequence. */
+    /** Moves the end of the log there, once what belongs to its rows is written. */
+    void advance(RolloutId rollout, long sequence);
+
+    /**
+     * Takes that sequence for the rollout without a change of one fact: the facts were written anew
+     * with it, so nobody can fold across it. Joins the running unit of work.
+     *
+     * @throws org.jalon.domain.shared.DuplicateKey when that sequence was taken, now or at commit
+     */
+    void restart(RolloutId rollout, long sequence);
+
+    /** Removes the changes up to and with that sequence; joins the running unit of work. */
+    void trim(RolloutId rollout, long sequence);
+
+    /**
+     * The changes of the rollout after that sequence, by rising sequence. Numbers are missing where
+     * the log was trimmed or restarted.
+     */
     List<FactChange> after(RolloutId rollout, long sequence);
 }

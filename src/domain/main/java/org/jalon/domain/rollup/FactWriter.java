@@ -16,6 +16,9 @@ import java.util.function.Function;
  * then both rows are written. Whoever read something that another writer has changed since
  * therefore takes a sequence that is taken, and the whole transaction is repeated.
  *
+ * <p>The log row comes first and the end of the log last: where a database can't roll back, whoever
+ * comes between still takes a sequence that is taken.
+ *
  * <p>An unchanged fact writes nothing and so wakes nobody: when an issue goes back to what it was
  * while another writer is about to store what it was in between, that writer alone can notice.
  * Whoever wrote therefore looks again, until there is nothing to write.
@@ -64,6 +67,9 @@ public final class FactWriter {
                 changes++;
                 write(new FactChange(rollout, last + changes, before, now));
             }
+        }
+        if (changes > 0) {
+            log.advance(rollout, last + changes);
         }
         return changes;
     }

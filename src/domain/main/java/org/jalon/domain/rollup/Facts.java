@@ -38,6 +38,12 @@ public interface Facts {
      */
     void put(Fact fact, long revision);
 
+    /**
+     * Replaces all facts of the rollout by these, many rows at a time; joins the running unit of
+     * work.
+     */
+    void replace(RolloutId rollout, Collection<Fact> facts, long revision);
+
     /** Removes the fact; joins the running unit of work. */
     void remove(RolloutId rollout, JiraIssueId issue);
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The facts of an issue follow the issue and its links, in every rollout it serves or served. */
 public final class FollowBusinessUnitIssue implements IssueFollower {
@@ -43,11 +44,16 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
 
     /** Brings these issues' facts in one rollout up to date in one unit of work. */
     void refresh(RolloutId id, List<JiraIssueId> issues) {
+        readingOf(id).ifPresent(reading -> writer.refresh(id, issues, reading));
+    }
+
+    /** How to read what an issue's fact in the rollout is now; empty when the rollout is gone. */
+    Optional<Function<JiraIssueId, Optional<Fact>>> readingOf(RolloutId id) {
         Optional<Rollout> rollout = rollouts.by(id);
         Optional<Program> program = programs.by(id.program());
         if (rollout.isEmpty() || program.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        writer.refresh(id, issues, issue -> readings.by(program.get(), rollout.get(), issue));
+        return Optional.of(issue -> readings.by(program.get(), rollout.get(), issue));
     }
 }

@@ -5,13 +5,12 @@ import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.IssueState;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -21,9 +20,7 @@ import java.util.function.Predicate;
  * on the plan and on the days that have dates, not on the number of issues.
  */
 public final class RolloutCube {
-    private static final RolloutCube EMPTY =
-            new RolloutCube(
-                    0, Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    private static final RolloutCube EMPTY = new RolloutCube(0, new CubeParts());
 
     /** One cell of the counters. */
     public record Cell(
@@ -38,19 +35,13 @@ public final class RolloutCube {
     private final NavigableMap<LocalDate, Integer> doneByResolved;
     private final NavigableMap<LocalDate, Integer> byUpdated;
 
-    private RolloutCube(
-            long sequence,
-            Map<Cell, Tally> cells,
-            Map<Cell, Integer> blocked,
-            NavigableMap<LocalDate, Integer> openByDue,
-            NavigableMap<LocalDate, Integer> doneByResolved,
-            NavigableMap<LocalDate, Integer> byUpdated) {
+    RolloutCube(long sequence, CubeParts parts) {
         this.sequence = sequence;
-        this.cells = cells;
-        this.blocked = blocked;
-        this.openByDue = openByDue;
-        this.doneByResolved = doneByResolved;
-        this.byUpdated = byUpdated;
+        this.cells = parts.cells;
+        this.blocked = parts.blocked;
+        this.openByDue = parts.openByDue;
+        this.doneByResolved = parts.doneByResolved;
+        this.byUpdated = parts.byUpdated;
     }
 
     /** The cube before the first change. */
@@ -75,14 +66,7 @@ public final class RolloutCube {
      * @throws IllegalArgumentException when they do not follow this cube's sequence one by one
      */
     public RolloutCube fold(List<FactChange> tail) {
-        RolloutCube next =
-                new RolloutCube(
-                        sequence + tail.size(),
-                        new HashMap<>(cells),
-                        new HashMap<>(blocked),
-                        new TreeMap<>(openByDue),
-                        new TreeMap<>(doneByResolved),
-                        new TreeMap<>(byUpdated));
+        CubeParts next = new CubeParts(cells, blocked, openByDue, doneByResolved, byUpdated);
         long expected = sequence;
         for (FactChange change : tail) {
             if (change.sequence() != ++expected) {
@@ -92,33 +76,14 @@ public final class RolloutCube {
             change.before().ifPresent(fact -> next.count(fact, -1));
             change.after().ifPresent(fact -> next.count(fact, 1));
         }
-        return next;
+        return next.cube(expected);
     }
 
-    private void count(Fact fact, int sign) {
-        Cell cell = new Cell(fact.milestone(), fact.workstream(), fact.state());
-        Tally change = new Tally(sign, (long) sign * fact.weight());
-        cells.merge(cell, change, RolloutCube::sumUnlessNone);
-        if (!fact.isDone()) {
-            fact.due().ifPresent(day -> count(openByDue, day, sign));
-            if (fact.blocked()) {
-                count(blocked, cell, sign);
-            }
-        }
-        if (fact.isDone()) {
-            fact.resolved().ifPresent(day -> count(doneByResolved, day, sign));
-        }
-        count(byUpdated, fact.updated(), sign);
-    }
-
-    private static Tally sumUnlessNone(Tally before, Tally change) {
-        Tally sum = before.plus(change);
-        return sum.equals(Tally.NONE) ? null : sum;
-    }
-
-    private static <K> void count(Map<K, Integer> counters, K key, int sign) {
-        counters.merge(
-                key, sign, (before, change) -> before + change == 0 ? null : before + change);
+    /** The cube of these facts, which are all there are after that many changes. */
+    public static RolloutCube counted(long sequence, Collection<Fact> facts) {
+        CubeParts parts = new CubeParts();
+        facts.forEach(fact -> parts.count(fact, 1));
+        return parts.cube(sequence);
     }
 
     /** How many changes of the log this cube holds. */
@@ -134,6 +99,22 @@ public final class RolloutCube {
     /** How many open issues of a cell wait for another issue, where there are any. */
     public Map<Cell, Integer> blocked() {
         return Map.copyOf(blocked);
+    }
+
+    int blockedIn(Cell cell) {
+        return blocked.getOrDefault(cell, 0);
+    }
+
+    NavigableMap<LocalDate, Integer> openByDue() {
+        return openByDue;
+    }
+
+    NavigableMap<LocalDate, Integer> doneByResolved() {
+        return doneByResolved;
+    }
+
+    NavigableMap<LocalDate, Integer> byUpdated() {
+        return byUpdated;
     }
 
     /** The issues of a milestone. */
@@ -165,7 +146,7 @@ public final class RolloutCube {
             Cell cell = entry.getKey();
             if (wanted.test(cell)) {
                 counts = counts.plus(cell.state(), entry.getValue());
-                counts = counts.plusBlocked(blocked.getOrDefault(cell, 0));
+                counts = counts.plusBlocked(blockedIn(cell));
             }
         }
         return counts;

@@ -1,5 +1,6 @@
 package org.jalon.domain.shared;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,9 @@ public final class RepeatedTransactions {
      */
     static final int MOST_ATTEMPTS = 25;
 
+    /** Who lost lets the winner finish, longer each time. */
+    private static final long PAUSE_NANOS = 2_000_000;
+
     private final Transactions transactions;
 
     public RepeatedTransactions(Transactions transactions) {
@@ -31,7 +35,7 @@ public final class RepeatedTransactions {
                 if (attempt == MOST_ATTEMPTS) {
                     throw lostTheRace;
                 }
-                Thread.yield();
+                LockSupport.parkNanos(attempt * PAUSE_NANOS);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.StopRequest;
 import org.junit.Test;
 
 import java.util.List;
@@ -49,7 +50,7 @@ public class RolloutCubesTest {
 
     @Test
     public void anotherNodeComesToTheSameCube() {
-        RolloutCubes otherNode = new RolloutCubes(house.facts);
+        RolloutCubes otherNode = house.anotherNode();
         RolloutId france = sample.rollout("FR").id();
         house.cubes.of(france);
 
@@ -60,5 +61,93 @@ public class RolloutCubesTest {
         house.follow.changed(issue.id());
 
         assertThat(house.cubes.of(france)).isEqualTo(otherNode.of(france));
+    }
+
+    @Test
+    public void aNodeThatStartsTakesTheStoredCubesAndFoldsTheTail() {
+        RolloutId france = sample.rollout("FR").id();
+        store(france);
+        IssueReading issue = house.jira.issue("FR-99");
+        house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
+        house.follow.changed(issue.id());
+        house.facts.tailsRead.set(0);
+        RolloutCubes started = house.anotherNode();
+
+        assertThat(started.of(france)).isEqualTo(house.cubes.of(france));
+        assertThat(house.facts.tailsRead).hasValue(2);
+    }
+
+    @Test
+    public void aStoredCubeThatIsDamagedIsCountedAnew() {
+        RolloutId france = sample.rollout("FR").id();
+        store(france);
+        trim(france);
+        house.keeping.damage(france);
+
+        assertThat(house.anotherNode().of(france)).isEqualTo(house.cubes.of(france));
+    }
+
+    @Test
+    public void aStoredCubeThatIsAheadOfTheLogIsNotTrusted() {
+        RolloutId france = sample.rollout("FR").id();
+        RolloutCube now = house.cubes.of(france);
+        RolloutCube ahead = RolloutCube.counted(now.sequence() + 5, List.of());
+        house.repeated.inOne(
+                () -> {
+                    house.keeping.put(france, ahead, house.clock.instant());
+                    return null;
+                });
+
+        assertThat(house.anotherNode().of(france)).isEqualTo(now);
+    }
+
+    @Test
+    public void aNodeThatLagsBehindATrimmedLogTakesTheStoredCube() {
+        RolloutId france = sample.rollout("FR").id();
+        RolloutCubes lagging = house.anotherNode();
+        lagging.of(france);
+        IssueReading issue = house.jira.issue("FR-99");
+        house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
+        house.follow.changed(issue.id());
+        store(france);
+        trim(france);
+
+        assertThat(lagging.of(france)).isEqualTo(house.cubes.of(france));
+    }
+
+    private void store(RolloutId rollout) {
+        RolloutCube cube = house.cubes.of(rollout);
+        house.repeated.inOne(
+                () -> {
+                    house.keeping.put(rollout, cube, house.clock.instant());
+                    return null;
+                });
+    }
+
+    private void trim(RolloutId rollout) {
+        house.repeated.inOne(
+                () -> {
+                    house.facts.trim(rollout, house.facts.lastSequence(rollout));
+                    return null;
+                });
+    }
+
+    @Test
+    public void cubesAreStoredOnceTheyHaveMovedOnFarEnough() {
+        house.kept.storeCubes.run(StopRequest.NEVER);
+        assertThat(house.keeping.of(all)).isEmpty();
+        IssueReading issue = house.jira.issue("FR-99");
+        for (int change = 0; change < StoreCubes.MOST_BEHIND; change++) {
+            house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
+            house.follow.changed(issue.id());
+            house.jira.unlink(issue.id(), sample.milestoneIssue("FR", "M10"));
+            house.follow.changed(issue.id());
+        }
+
+        house.kept.storeCubes.run(StopRequest.NEVER);
+
+        RolloutId france = sample.rollout("FR").id();
+        assertThat(house.keeping.of(all)).containsOnlyKeys(france);
+        assertThat(house.keeping.of(all).get(france)).isEqualTo(house.cubes.of(france));
     }
 }

@@ -8,12 +8,16 @@ import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+
+import javax.sql.DataSource;
 
 /**
  * Hands each add-on an Active Objects service of its own. Its tables are made at its first call,
@@ -24,15 +28,23 @@ public final class ActiveObjectsOfAddOns {
     private final Database database;
     private final Plugins plugins;
     private final PluginSettings settings;
+    private final TransactionMode mode;
+    private final DataSource source;
     private final TransactionTemplate transactions;
     private final TransactionTemplate preparation;
 
-    public ActiveObjectsOfAddOns(Database database, Plugins plugins, PluginSettings settings) {
+    public ActiveObjectsOfAddOns(
+            Database database, Plugins plugins, PluginSettings settings, TransactionMode mode) {
         this.database = database;
+        this.mode = mode;
+        // Spring knows a transaction by its data source: another one is another transaction.
+        this.source =
+                mode == TransactionMode.JOINED
+                        ? database.dataSource()
+                        : new DelegatingDataSource(database.dataSource());
         this.plugins = plugins;
         this.settings = settings;
-        this.transactions =
-                new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         // Of its own, or the caller's rollback would undo tables that are thought to be there.
         this.preparation = new TransactionTemplate(transactions.getTransactionManager());
         preparation.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -92,7 +104,10 @@ public final class ActiveObjectsOfAddOns {
                 AddOnTables tables = new AddOnTables(plugin, modules.get(0), settings);
                 EntityStore store =
                         new EntityStore(
-                                EntityManagers.open(database, tables.names()), transactions);
+                                EntityManagers.open(database.dialect(), source, tables.names()),
+                                mode == TransactionMode.NONE
+                                        ? TransactionOperations.withoutTransaction()
+                                        : transactions);
                 preparation.executeWithoutResult(status -> tables.prepare(store));
                 ready = store;
             }

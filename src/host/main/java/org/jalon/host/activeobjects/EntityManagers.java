@@ -11,7 +11,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-import org.jalon.host.database.Database;
+import org.jalon.host.database.Database.Dialect;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -22,10 +22,10 @@ final class EntityManagers {
     private EntityManagers() {}
 
     /** Its connections are those of the transaction on the thread, if there is one. */
-    static EntityManager open(Database database, TableNames names) {
-        Shared source = new Shared(new TransactionAwareDataSourceProxy(database.dataSource()));
+    static EntityManager open(Dialect dialect, DataSource connections, TableNames names) {
+        Shared source = new Shared(new TransactionAwareDataSourceProxy(connections));
         DatabaseProvider provider =
-                switch (database.dialect()) {
+                switch (dialect) {
                     case H2 -> new H2DatabaseProvider(source, "PUBLIC");
                     case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
                 };

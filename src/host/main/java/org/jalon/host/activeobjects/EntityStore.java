@@ -9,7 +9,7 @@ import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.Map;
  */
 final class EntityStore implements ActiveObjects {
     private final EntityManager entities;
-    private final TransactionTemplate transactions;
+    private final TransactionOperations transactions;
 
     /**
-     * @param transactions at READ COMMITTED; one that is open on the thread is joined
+     * @param transactions at READ COMMITTED, or none at all
      */
-    EntityStore(EntityManager entities, TransactionTemplate transactions) {
+    EntityStore(EntityManager entities, TransactionOperations transactions) {
         this.entities = entities;
         this.transactions = transactions;
     }

@@ -1,5 +1,6 @@
 package org.jalon.host.launch;
 
+import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 
 import java.nio.file.Files;
@@ -19,8 +20,8 @@ final class CommandLine {
 
     /**
      * @param properties {@code port}, {@code db}, {@code reset}, {@code date}, {@code data}, {@code
-     *     plugin}, {@code sample}; a blank one counts as absent, which is how Maven passes on what
-     *     nobody set
+     *     plugin}, {@code sample}, {@code transactions}; a blank one counts as absent, which is how
+     *     Maven passes on what nobody set
      */
     CommandLine(Map<String, String> properties) {
         this.properties = Map.copyOf(properties);
@@ -35,7 +36,8 @@ final class CommandLine {
                 data(),
                 List.of(addOn()),
                 yes("sample", true),
-                false);
+                false,
+                transactions());
     }
 
     private int port() {
@@ -57,6 +59,20 @@ final class CommandLine {
             default ->
                     throw new StartRefused(
                             "-Ddb=" + text + " is no database the host has: give h2 or postgres.");
+        };
+    }
+
+    private TransactionMode transactions() {
+        String text = given("transactions").orElse("joined");
+        return switch (text) {
+            case "joined" -> TransactionMode.JOINED;
+            case "separate" -> TransactionMode.SEPARATE;
+            case "none" -> TransactionMode.NONE;
+            default ->
+                    throw new StartRefused(
+                            "-Dtransactions="
+                                    + text
+                                    + " is not known: give joined, separate or none.");
         };
     }
 

@@ -122,7 +122,14 @@ public final class Host implements AutoCloseable {
 
         web = new WebServer(jira, plugins, options.port());
         scheduler = opened(new Scheduler(CLOCK));
-        new ServicesForAddOns(database, plugins, jira, scheduler, web.pageBuilder(), this::address)
+        new ServicesForAddOns(
+                        database,
+                        plugins,
+                        jira,
+                        scheduler,
+                        web.pageBuilder(),
+                        options.transactions(),
+                        this::address)
                 .offer(container);
         RestServlet rest = new RestServlet(JiraRest.trees(jira), jira, plugins);
         web.add("/rest/*", rest);

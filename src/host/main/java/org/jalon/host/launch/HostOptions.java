@@ -1,5 +1,6 @@
 package org.jalon.host.launch;
 
+import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *     data
  * @param durable whether PostgreSQL keeps what it committed through a crash of the machine, at the
  *     price every real site pays; without, it starts and writes faster
+ * @param transactions how Active Objects stands to Jira's transactions
  */
 public record HostOptions(
         int port,
@@ -30,7 +32,8 @@ public record HostOptions(
         Path data,
         List<Path> addOns,
         boolean sample,
-        boolean durable) {
+        boolean durable,
+        TransactionMode transactions) {
 
     public static final int DEFAULT_PORT = 2990;
 
@@ -41,35 +44,61 @@ public record HostOptions(
     /** A host for a test: any free port, H2, no add-on. */
     public static HostOptions in(Path data) {
         return new HostOptions(
-                0, Dialect.H2, false, Optional.empty(), data, List.of(), false, false);
+                0,
+                Dialect.H2,
+                false,
+                Optional.empty(),
+                data,
+                List.of(),
+                false,
+                false,
+                TransactionMode.JOINED);
     }
 
     public HostOptions with(Dialect engine) {
-        return new HostOptions(port, engine, reset, date, data, addOns, sample, durable);
+        return new HostOptions(
+                port, engine, reset, date, data, addOns, sample, durable, transactions);
+    }
+
+    public HostOptions with(TransactionMode mode) {
+        return new HostOptions(port, database, reset, date, data, addOns, sample, durable, mode);
     }
 
     public HostOptions with(Path... jars) {
-        return new HostOptions(port, database, reset, date, data, List.of(jars), sample, durable);
+        return new HostOptions(
+                port, database, reset, date, data, List.of(jars), sample, durable, transactions);
     }
 
     public HostOptions with(LocalDate statusDate) {
         return new HostOptions(
-                port, database, reset, Optional.of(statusDate), data, addOns, sample, durable);
+                port,
+                database,
+                reset,
+                Optional.of(statusDate),
+                data,
+                addOns,
+                sample,
+                durable,
+                transactions);
     }
 
     public HostOptions atPort(int wanted) {
-        return new HostOptions(wanted, database, reset, date, data, addOns, sample, durable);
+        return new HostOptions(
+                wanted, database, reset, date, data, addOns, sample, durable, transactions);
     }
 
     public HostOptions fromNothing() {
-        return new HostOptions(port, database, true, date, data, addOns, sample, durable);
+        return new HostOptions(
+                port, database, true, date, data, addOns, sample, durable, transactions);
     }
 
     public HostOptions withSample() {
-        return new HostOptions(port, database, reset, date, data, addOns, true, durable);
+        return new HostOptions(
+                port, database, reset, date, data, addOns, true, durable, transactions);
     }
 
     public HostOptions durably() {
-        return new HostOptions(port, database, reset, date, data, addOns, sample, true);
+        return new HostOptions(
+                port, database, reset, date, data, addOns, sample, true, transactions);
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 import org.jalon.host.HostGap;
 import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
+import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.osgi.HostServices;
@@ -44,6 +45,7 @@ record ServicesForAddOns(
         JiraSite jira,
         Scheduler scheduler,
         PageBuilderService pages,
+        TransactionMode mode,
         Supplier<URI> address) {
 
     void offer(OsgiContainer container) {
@@ -55,7 +57,7 @@ record ServicesForAddOns(
         JiraComponents.open(type -> component(components, type));
         StoredSettings settings = new StoredSettings(database);
         ActiveObjectsOfAddOns tables =
-                new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings());
+                new ActiveObjectsOfAddOns(database, plugins, settings.createGlobalSettings(), mode);
         JiraAuthenticationContext person =
                 (JiraAuthenticationContext) component(components, JiraAuthenticationContext.class);
         services.offer(PluginSettingsFactory.class, settings);

@@ -67,7 +67,8 @@ public class ActiveObjectsIT {
         container = OsgiContainer.start(root().resolve("osgi"));
         plugins = new HostPlugins(container, note -> {});
         ActiveObjectsOfAddOns engine =
-                new ActiveObjectsOfAddOns(database, plugins, new StoredSettings(database));
+                new ActiveObjectsOfAddOns(
+                        database, plugins, new StoredSettings(database), TransactionMode.JOINED);
         new HostServices(container)
                 .offerEach(
                         ActiveObjects.class, bundle -> engine.of(plugins.of(bundle).orElseThrow()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jirarest.JiraHttp;
 import org.jalon.host.jirarest.JiraHttp.Answer;
@@ -21,7 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** People who work on one rollout at the same moment, on both databases. */
+/**
+ * People who work on one rollout at the same moment, on both databases, however Active Objects
+ * stands to Jira's transactions.
+ */
 @RunWith(Parameterized.class)
 public class RacingWritersIT {
     private static final String BU = "FR";
@@ -32,18 +36,25 @@ public class RacingWritersIT {
     private final SampleVisitor pmo = new SampleVisitor(host, "pmo");
     private final JiraHttp reader = new SampleVisitor(host, "lead-fr").http();
 
-    @Parameters(name = "{0}")
-    public static List<Dialect> databases() {
-        return List.of(Dialect.H2, Dialect.POSTGRES);
+    @Parameters(name = "{0} {1}")
+    public static List<Object[]> databasesAndTransactions() {
+        List<Object[]> all = new ArrayList<>();
+        for (TransactionMode mode : TransactionMode.values()) {
+            for (Dialect dialect : Dialect.values()) {
+                all.add(new Object[] {dialect, mode});
+            }
+        }
+        return all;
     }
 
-    public RacingWritersIT(Dialect database) {
+    public RacingWritersIT(Dialect database, TransactionMode transactions) {
+        assertThat(transactions).isNotNull();
         assertThat(host.host().database().dialect()).isEqualTo(database);
     }
 
     @BeforeParam
-    public static void start(Dialect database) throws Throwable {
-        host = new SampleHost(database);
+    public static void start(Dialect database, TransactionMode transactions) throws Throwable {
+        host = new SampleHost(database, transactions);
         host.before();
     }
 

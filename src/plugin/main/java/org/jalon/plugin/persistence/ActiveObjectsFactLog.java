@@ -14,7 +14,6 @@ import org.jalon.plugin.persistence.row.FactLogRow;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import java.util.Optional;
  * ask for.
  */
 public final class ActiveObjectsFactLog implements FactLog {
-    /** Oracle takes no more than 1,000 values in one IN list. */
-    private static final int MOST_VALUES_IN_A_LIST = 900;
-
     private final ActiveObjects activeObjects;
 
     public ActiveObjectsFactLog(ActiveObjects activeObjects) {
@@ -43,49 +39,65 @@ public final class ActiveObjectsFactLog implements FactLog {
     @Override
     public Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts) {
         Map<RolloutId, Long> last = new HashMap<>();
-        List<String> keys = rollouts.stream().map(RowKey::of).toList();
-        for (int from = 0; from < keys.size(); from += MOST_VALUES_IN_A_LIST) {
-            int to = Math.min(keys.size(), from + MOST_VALUES_IN_A_LIST);
-            for (FactLogHeadRow head : heads(keys.subList(from, to))) {
-                last.put(RowKey.rollout(head.getRolloutKey()), head.getLastSequence());
-            }
-        }
+        RowsByRollout.find(activeObjects, FactLogHeadRow.class, rollouts)
+                .forEach(
+                        head ->
+                                last.put(
+                                        RowKey.rollout(head.getRolloutKey()),
+                                        head.getLastSequence()));
         return last;
-    }
-
-    private FactLogHeadRow[] heads(List<String> keys) {
-        String placeholders = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        return activeObjects.find(
-                FactLogHeadRow.class,
-                Query.select().where("ROLLOUT_KEY IN (" + placeholders + ")", keys.toArray()));
     }
 
     @Override
     public void append(FactChange change) {
-        String rollout = RowKey.of(change.rollout());
-        activeObjects.create(
-                FactLogRow.class,
+        write(
+                change.rollout(),
+                change.sequence(),
                 new Columns()
-                        .with("LOG_KEY", logKey(change))
-                        .with("ROLLOUT_KEY", rollout)
-                        .with("SEQUENCE_NUMBER", change.sequence())
                         .with("ISSUE_ID", change.issue().value())
                         .with("OLD_FACT", change.before().map(FactColumn::of))
-                        .with("NEW_FACT", change.after().map(FactColumn::of))
+                        .with("NEW_FACT", change.after().map(FactColumn::of)));
+    }
+
+    /** A row of no issue: the unique key is all it is there for. */
+    @Override
+    public void restart(RolloutId rollout, long sequence) {
+        write(rollout, sequence, new Columns());
+    }
+
+    private void write(RolloutId rollout, long sequence, Columns columns) {
+        activeObjects.create(
+                FactLogRow.class,
+                columns.with("LOG_KEY", logKey(rollout, sequence))
+                        .with("ROLLOUT_KEY", RowKey.of(rollout))
+                        .with("SEQUENCE_NUMBER", sequence)
                         .values());
-        head(change.rollout())
+    }
+
+    @Override
+    public void advance(RolloutId rollout, long sequence) {
+        head(rollout)
                 .ifPresentOrElse(
                         head -> {
-                            head.setLastSequence(change.sequence());
+                            head.setLastSequence(sequence);
                             head.save();
                         },
                         () ->
                                 activeObjects.create(
                                         FactLogHeadRow.class,
                                         new Columns()
-                                                .with("ROLLOUT_KEY", rollout)
-                                                .with("LAST_SEQUENCE", change.sequence())
+                                                .with("ROLLOUT_KEY", RowKey.of(rollout))
+                                                .with("LAST_SEQUENCE", sequence)
                                                 .values()));
+    }
+
+    @Override
+    public void trim(RolloutId rollout, long sequence) {
+        activeObjects.deleteWithSQL(
+                FactLogRow.class,
+                "ROLLOUT_KEY = ? AND SEQUENCE_NUMBER <= ?",
+                RowKey.of(rollout),
+                sequence);
     }
 
     @Override
@@ -98,6 +110,7 @@ public final class ActiveObjectsFactLog implements FactLog {
                                 sequence)
                         .order("SEQUENCE_NUMBER");
         return Arrays.stream(activeObjects.find(FactLogRow.class, query))
+                .filter(row -> row.getIssueId() != null)
                 .map(row -> change(rollout, row))
                 .toList();
     }
@@ -114,10 +127,7 @@ public final class ActiveObjectsFactLog implements FactLog {
         return Arrays.stream(activeObjects.find(FactLogHeadRow.class, query)).findFirst();
     }
 
-    private static String logKey(FactChange change) {
-        return RowKey.of(
-                change.rollout().program().value(),
-                change.rollout().bu().value(),
-                change.sequence());
+    private static String logKey(RolloutId rollout, long sequence) {
+        return RowKey.of(rollout.program().value(), rollout.bu().value(), sequence);
     }
 }

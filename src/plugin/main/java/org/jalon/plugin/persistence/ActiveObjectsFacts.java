@@ -18,12 +18,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Facts, one row for a rollout and an issue. */
 public final class ActiveObjectsFacts implements Facts {
     /** Oracle takes no more values in a list. */
     private static final int LIST_LIMIT = 1000;
+
+    private static final int BATCH = 1000;
 
     private final ActiveObjects activeObjects;
     private final FactMapping mapping = new FactMapping();
@@ -117,6 +120,22 @@ public final class ActiveObjectsFacts implements Facts {
                                 activeObjects.create(
                                         FactRow.class,
                                         mapping.columns(key, fact, revision).values()));
+    }
+
+    @Override
+    public void replace(RolloutId rollout, Collection<Fact> all, long revision) {
+        activeObjects.deleteWithSQL(FactRow.class, "ROLLOUT_KEY = ?", RowKey.of(rollout));
+        List<Map<String, Object>> rows = new ArrayList<>(BATCH);
+        for (Fact fact : all) {
+            rows.add(mapping.fullColumns(key(rollout, fact.issue()), fact, revision));
+            if (rows.size() == BATCH) {
+                activeObjects.create(FactRow.class, rows);
+                rows = new ArrayList<>(BATCH);
+            }
+        }
+        if (!rows.isEmpty()) {
+            activeObjects.create(FactRow.class, rows);
+        }
     }
 
     @Override

@@ -8,10 +8,14 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactRow;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Between a fact and its row. */
 final class FactMapping {
+    private static final List<String> OPTIONAL =
+            List.of("MILESTONE_CODE", "WORKSTREAM_CODE", "DUE", "RESOLVED");
 
     Fact fact(FactRow row) {
         return new Fact(
@@ -41,6 +45,13 @@ final class FactMapping {
                 .with("BLOCKED", fact.blocked())
                 .with("UPDATED", fact.updated())
                 .with("REV", revision);
+    }
+
+    /** The same with a null for what is absent: rows of one batch have the same columns. */
+    Map<String, Object> fullColumns(String key, Fact fact, long revision) {
+        Map<String, Object> columns = columns(key, fact, revision).values();
+        OPTIONAL.forEach(column -> columns.putIfAbsent(column, null));
+        return columns;
     }
 
     void update(FactRow row, Fact fact, long revision) {

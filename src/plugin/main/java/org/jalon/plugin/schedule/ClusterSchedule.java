@@ -9,6 +9,8 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 
+import org.jalon.domain.shared.BackgroundStart;
+
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.List;
  * The timetable of the add-on, kept by Jira's scheduler. A node that stops only takes its runners
  * back: the jobs stay scheduled, because they belong to the cluster.
  */
-public final class ClusterSchedule {
+public final class ClusterSchedule implements BackgroundStart {
     private static final String PREFIX = "org.jalon.schedule.";
 
     private final SchedulerService scheduler;
@@ -47,6 +49,19 @@ public final class ClusterSchedule {
     public void stop() {
         stopping = true;
         timetable.forEach(work -> scheduler.unregisterJobRunner(runner(work)));
+    }
+
+    @Override
+    public void soon(String name) {
+        ScheduledWork wanted =
+                timetable.stream()
+                        .filter(work -> work.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No work " + name));
+        LockedJob job = new LockedJob(wanted, locks, () -> stopping);
+        Thread thread = new Thread(() -> job.runJob(() -> stopping), "jalon-" + name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void schedule(ScheduledWork work) {

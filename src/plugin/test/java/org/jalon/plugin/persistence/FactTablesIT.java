@@ -97,6 +97,7 @@ public class FactTablesIT extends PersistenceCase {
         assertThat(log.lastSequence(id)).isZero();
 
         changes.forEach(log::append);
+        log.advance(id, 3);
 
         assertThat(log.lastSequence(id)).isEqualTo(3);
         assertThat(log.after(id, 0)).isEqualTo(changes);
@@ -108,6 +109,7 @@ public class FactTablesIT extends PersistenceCase {
     public void theLastSequencesOfMoreRolloutsThanAListTakesAreFound() {
         RolloutId id = rollout("last");
         log.append(new FactChange(id, 1, Optional.empty(), Optional.of(bare(id, 1))));
+        log.advance(id, 1);
         List<RolloutId> many = new ArrayList<>();
         IntStream.range(0, 2000).forEach(bu -> many.add(RolloutId.of("none", "B" + bu)));
         many.add(id);
