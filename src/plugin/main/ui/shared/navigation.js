@@ -9,6 +9,7 @@ const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
+  { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
 ];
