@@ -53,7 +53,7 @@ final class Template {
         }
         for (JsonNode unit : file.get("businessUnits")) {
             String code = unit.get("code").asText();
-            ((ObjectNode) unit).put("project", code);
+            ((ObjectNode) unit).put("project", code).put("lead", SiteSeeding.ADMINISTRATOR);
             ((ObjectNode) unit.get("name")).put("en", "Unit " + code);
         }
         for (int unit = 0; unit < rollouts.size(); unit++) {
