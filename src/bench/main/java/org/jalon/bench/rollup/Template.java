@@ -10,9 +10,9 @@ import org.jalon.host.sample.SampleSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The sample program, many times over: each Business Unit stands where one of the sample's stands,
@@ -45,11 +45,19 @@ final class Template {
     String file(List<SeededRollout> rollouts) {
         ObjectNode file = program.deepCopy();
         addWorkstreams((ArrayNode) file.get("workstreams"));
-        ArrayNode units = file.putArray("businessUnits");
-        ArrayNode entries = file.putArray("rollouts");
+        for (Map.Entry<String, JsonNode> list : file.properties()) {
+            String field = list.getKey().equals("businessUnits") ? "code" : "bu";
+            if (list.getValue().isArray() && list.getValue().path(0).has(field)) {
+                list.setValue(ofEach((ArrayNode) list.getValue(), field, rollouts.size()));
+            }
+        }
+        for (JsonNode unit : file.get("businessUnits")) {
+            String code = unit.get("code").asText();
+            ((ObjectNode) unit).put("project", code).put("lead", SiteSeeding.ADMINISTRATOR);
+            ((ObjectNode) unit.get("name")).put("en", "Unit " + code);
+        }
         for (int unit = 0; unit < rollouts.size(); unit++) {
-            units.add(unit(unit));
-            entries.add(rollout(unit, rollouts.get(unit)));
+            link((ObjectNode) file.get("rollouts").get(unit), rollouts.get(unit));
         }
         return file.toString();
     }
@@ -62,32 +70,26 @@ final class Template {
         }
     }
 
-    private JsonNode unit(int unit) {
-        ObjectNode entry = like("businessUnits", "code", unit);
-        entry.put("code", code(unit)).put("project", code(unit));
-        ((ObjectNode) entry.get("name")).put("en", "Unit " + code(unit));
-        return entry;
+    /** What the sample has of each of its Business Units, for those that stand where they do. */
+    private ArrayNode ofEach(ArrayNode entries, String field, int units) {
+        ArrayNode all = JSON.createArrayNode();
+        for (int unit = 0; unit < units; unit++) {
+            String model = standings.get(unit % standings.size()).get("bu").asText();
+            for (JsonNode entry : entries) {
+                if (entry.get(field).asText().equals(model)) {
+                    all.add(((ObjectNode) entry).deepCopy().put(field, code(unit)));
+                }
+            }
+        }
+        return all;
     }
 
-    private JsonNode rollout(int unit, SeededRollout seeded) {
-        ObjectNode entry = like("rollouts", "bu", unit);
-        entry.put("bu", code(unit)).put("issue", seeded.issue().key());
+    private static void link(ObjectNode entry, SeededRollout seeded) {
+        entry.put("issue", seeded.issue().key());
         for (JsonNode milestone : entry.get("milestones")) {
             String key = seeded.milestones().get(milestone.get("code").asText()).key();
             ((ObjectNode) milestone).put("issue", key);
         }
-        return entry;
-    }
-
-    private ObjectNode like(String list, String field, int unit) {
-        String model = standings.get(unit % standings.size()).get("bu").asText();
-        List<JsonNode> entries = new ArrayList<>();
-        program.get(list).forEach(entries::add);
-        return entries.stream()
-                .filter(entry -> entry.get(field).asText().equals(model))
-                .findFirst()
-                .orElseThrow()
-                .deepCopy();
     }
 
     private static JsonNode read(String name) {

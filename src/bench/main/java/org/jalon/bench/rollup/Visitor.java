@@ -47,7 +47,9 @@ final class Visitor implements AutoCloseable {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(answer + ": " + new String(answer.body(), UTF_8));
+                String said = new String(answer.body(), UTF_8);
+                throw new IllegalStateException(
+                        answer + ": " + said.substring(0, Math.min(said.length(), 1000)));
             }
             return answer.body();
         } catch (IOException unreachable) {
