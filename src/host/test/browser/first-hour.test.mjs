@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openBrowser, picture, read, visitor } from "./browser.mjs";
+import { DESKTOP, address, openBrowser, picture, read, visitor } from "./browser.mjs";
 
 /*
  * The add-on was just installed in a Jira with twelve projects full of work. An administrator comes to a live matrix:
@@ -17,7 +17,7 @@ let begun;
 
 before(async () => {
   browser = await openBrowser();
-  admin = await visitor(browser, "admin");
+  admin = await visitor(browser, "admin", DESKTOP, true);
   admin.page.setDefaultTimeout(30_000);
 });
 
@@ -46,6 +46,29 @@ test("step 1: a method", async () => {
   assert.equal(await admin.page.locator(".jalon-setup-method").count(), 3);
   assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "standard");
   await picture(admin.page, "first-hour-method");
+});
+
+test("a method of one's own is put in from a file, and refused with the sum when its weights do not add up", async () => {
+  const file = await (await admin.page.request.get(`${address}/rest/jalon/1.0/methods/light`)).text();
+  const own = file.replace('"code": "light"', '"code": "ours"').replace('"en": "Light"', '"en": "Ours"');
+  const put = async (text) => {
+    await admin.page.locator(".jalon-setup-details").evaluate((details) => (details.open = true));
+    await admin.page.setInputFiles("#jalon-setup-method-file", {
+      name: "ours.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+  };
+  await put(own.replace('"weight": 35', '"weight": 30'));
+  await admin.page.locator(".aui-message-error").waitFor();
+  assert.match(await read(admin.page.locator(".aui-message-error")), /milestones: The weights add up to 95/);
+  await put(own);
+  await admin.page.locator("input[value=ours]").waitFor();
+  assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "ours");
+  await picture(admin.page, "first-hour-own-method");
+  await admin.page.locator(".jalon-setup-actions button").click();
+  await admin.page.locator("input[value=ours]").waitFor({ state: "detached" });
+  await admin.page.check("input[value=standard]");
   await click("#jalon-setup-next");
 });
 
@@ -110,6 +133,28 @@ test("a taken project key is refused before anything is made", async () => {
   await admin.page.fill("#jalon-setup-project-key", "CBP");
 });
 
+test("what fails half-way is said, can be tried again, and can be taken back", async () => {
+  const last = "**/rest/jalon/1.0/setup/methods/*/programs";
+  await admin.page.route(last, (route) =>
+    route.fulfill({ status: 400, contentType: "application/json", body: '{"error":{"rule":"x","message":"No luck today."}}' }),
+  );
+  await admin.page.click("#jalon-setup-next");
+  await admin.page.locator("#jalon-setup-undo").waitFor({ timeout: 120_000 });
+  assert.match(
+    await read(admin.page.locator(".aui-message-error")),
+    /It stopped at: Program, checkpoints and linked issues No luck today\. The new project CBP/,
+  );
+  await picture(admin.page, "first-hour-stopped");
+  assert.equal((await admin.page.request.get(`${address}/rest/api/2/project/CBP`)).status(), 200);
+
+  await admin.page.reload();
+  await admin.page.locator("#jalon-setup-undo").waitFor();
+  await admin.page.click("#jalon-setup-undo");
+  await admin.page.locator(".jalon-setup-summary").waitFor();
+  assert.equal((await admin.page.request.get(`${address}/rest/api/2/project/CBP`)).status(), 404);
+  await admin.page.unroute(last);
+});
+
 test("Create makes the program, and the page says how far it is", async () => {
   await click("#jalon-setup-next");
   await admin.page.locator("#jalon-setup-open").waitFor({ timeout: 120_000 });
@@ -127,5 +172,58 @@ test("the matrix is live: twelve rows, ten milestones, and issues that count", a
   console.log(`first-hour time ${seconds.toFixed(1)} s`);
   assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
   assert.ok(seconds <= MOST_SECONDS, `${seconds} s`);
+  assert.deepEqual(admin.faults, []);
+});
+
+test("a short tour of five steps is shown once", async () => {
+  const box = admin.page.locator(".jalon-tour");
+  assert.match(await read(box), /^Short tour, 1 of 5/);
+  await picture(admin.page, "first-hour-tour");
+  for (let step = 2; step <= 5; step++) {
+    await admin.page.click("#jalon-tour-next");
+    assert.match(await read(box), new RegExp(`^Short tour, ${step} of 5`));
+    assert.equal(await admin.page.locator(".jalon-tour-here").count(), 1, `step ${step} is about something`);
+  }
+  await admin.page.click("#jalon-tour-close");
+  await admin.page.reload();
+  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
+  assert.equal(await box.count(), 0);
+});
+
+test("help opens the page of the documentation about the page", async () => {
+  const opened = admin.page.context().waitForEvent("page");
+  await admin.page.click(".jalon-help");
+  const help = await opened;
+  await help.waitForLoadState();
+  assert.match(help.url(), /docs\/program-page\.html$/);
+  assert.match(await help.locator("h1").innerText(), /program page/i);
+  await picture(help, "first-hour-help");
+  await help.close();
+});
+
+test("the sample is loaded in projects of its own, and removed to the last of them", async () => {
+  const projects = async () =>
+    (await (await admin.page.request.get(`${address}/rest/api/2/project`)).json()).map((project) => project.key).sort();
+  const before = await projects();
+  await admin.page.click("#jalon-programs-link");
+  await admin.page.click("#jalon-sample-link");
+  await admin.page.click("#jalon-sample-load");
+  await admin.page.locator("#jalon-sample-open").waitFor({ timeout: 180_000 });
+  await picture(admin.page, "sample-loaded");
+  await admin.page.click("#jalon-sample-open");
+  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
+  assert.equal(await admin.page.locator(".jalon-matrix tbody tr").count(), 4);
+  assert.match(await read(admin.page.locator(".jalon-matrix tbody tr", { hasText: "SNL" }).locator(".jalon-cell").first()), /100/);
+  await picture(admin.page, "sample-matrix", { fullPage: true });
+
+  await admin.page.click("#jalon-programs-link");
+  await admin.page.click("#jalon-sample-link");
+  await admin.page.click("#jalon-sample-remove");
+  await picture(admin.page, "sample-sure");
+  await admin.page.click("#jalon-sample-sure");
+  await admin.page.locator("#jalon-sample-load").waitFor({ timeout: 60_000 });
+  assert.deepEqual(await projects(), before);
+  const { programs } = await (await admin.page.request.get(`${address}/rest/jalon/1.0/programs`)).json();
+  assert.deepEqual(programs.map((program) => program.key), ["CBP"]);
   assert.deepEqual(admin.faults, []);
 });
