@@ -128,6 +128,29 @@ test("with the keyboard: ? lists the keys, / searches, Esc goes back into the ma
   assert.ok(await focusIn('[data-choice="order"]'));
 });
 
+test("a view is saved under a name, is a link, and is removed again", async () => {
+  await visit(pmo.page, `${PROGRAM}?wave=2&sort=golive`);
+  await pmo.page.locator(".jalon-views-button").click();
+  const panel = pmo.page.getByRole("dialog");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await panel.getByText("A view needs a name").waitFor();
+  await panel.locator("#jalon-view-name").fill("Wave 2, worst first");
+  await panel.getByRole("button", { name: "Save" }).click();
+  const saved = panel.getByRole("link", { name: "Wave 2, worst first" });
+  await saved.waitFor();
+  await picture(pmo.page, "program-page-views");
+
+  await visit(pmo.page, PROGRAM);
+  await pmo.page.locator(".jalon-views-button").click();
+  await saved.click();
+  await pmo.page.waitForURL("**?wave=2&sort=golive");
+  await pmo.page.locator(".jalon-matrix").waitFor();
+  assert.deepEqual(await shown(), ["DE", "ES", "AT", "FR"]);
+  await pmo.page.locator(".jalon-views-button").click();
+  await panel.getByRole("button", { name: /^Remove/ }).click();
+  await panel.locator(".jalon-none").waitFor();
+});
+
 test("on a phone the matrix scrolls in its frame and nothing else does", async () => {
   const phone = await visitor(browser, "manager", PHONE);
   await visit(phone.page, PROGRAM);

@@ -13,6 +13,7 @@ import { issuesPanel } from "./issues-panel.js";
 import { matching } from "./matching.js";
 import { matrix } from "./matrix.js";
 import { inOrder } from "./order.js";
+import { savedViews } from "./saved-views.js";
 import { totals } from "./totals.js";
 
 /**
@@ -59,8 +60,9 @@ function page(answer, choose) {
   let present = null;
   const change = (changed) => choose({ ...present, ...changed }, changed);
   const panel = issuesPanel(answer.program.key);
+  const saved = savedViews(answer.program.key);
   const shown = h("p.jalon-shown", { role: "status" });
-  const bar = filters(answer, change, shown);
+  const bar = filters(answer, change, saved.button, shown);
   const table = matrix(answer, change, panel.open);
   const show = (choice) => {
     present = choice;
@@ -88,6 +90,7 @@ function page(answer, choose) {
       table.element,
       legend(),
       panel.element,
+      saved.element,
     ],
     show,
   };

@@ -46,6 +46,13 @@ export const api = {
     ),
   timeline: (program) => get(`programs/${encodeURIComponent(program)}/timeline`),
   bu: (program, bu) => get(`programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/page`),
+  views: (program) => get(viewsOf(program)),
+  saveView: (program, name, query, shared) => post(viewsOf(program), { name, query, shared }),
+  removeView: (program, name) =>
+    send(`${viewsOf(program)}?name=${encodeURIComponent(name)}`, {
+      method: "DELETE",
+      headers: { Accept: "application/json" },
+    }),
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
   previewFile: (program, table, text) => bring(program, table, text, "/preview"),
   importFile: (program, table, text) => bring(program, table, text, ""),
@@ -87,6 +94,10 @@ export const api = {
   installWorkflow: (method) => post(`setup/methods/${encodeURIComponent(method)}/workflow`, {}),
   setUpProgram: (method, file) => post(`setup/methods/${encodeURIComponent(method)}/programs`, file),
 };
+
+function viewsOf(program) {
+  return `programs/${encodeURIComponent(program)}/views`;
+}
 
 function versionsOf(program, ...more) {
   return ["programs", program, "versions", ...more].map(encodeURIComponent).join("/");
