@@ -5,6 +5,7 @@ import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.DeclaredColour;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the rows of the matrix. */
 public final class MatrixRows {
@@ -46,8 +48,12 @@ public final class MatrixRows {
      * One row for each rollout, in the order they were measured; queries do not grow with them.
      *
      * @param workstream the cells count the issues of this one only; empty for all
+     * @param closed of which the viewer may know dates and states only
      */
-    List<MatrixRow> of(MeasuredProgram measured, Optional<WorkstreamCode> workstream) {
+    List<MatrixRow> of(
+            MeasuredProgram measured,
+            Optional<WorkstreamCode> workstream,
+            Set<BusinessUnitCode> closed) {
         Program program = measured.program();
         Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
         measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
@@ -68,7 +74,9 @@ public final class MatrixRows {
                                             measured.statusDate());
                             return new MatrixRow(
                                     shown.get(id),
-                                    m,
+                                    Optional.of(m),
+                                    m.figures(),
+                                    m.isLive(),
                                     goLive(program, m),
                                     standing.latest(),
                                     standing.isBetterThanComputed(),
@@ -76,6 +84,7 @@ public final class MatrixRows {
                                     Optional.ofNullable(marks.get(id)),
                                     cells.of(program, m, heads, workstream, measured.statusDate()));
                         })
+                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.measure.DisclosedSums;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
@@ -9,6 +11,7 @@ import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.ActorId;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The program page: one read of stored rows and counters, whatever the number of issues. */
 public final class ReadProgramMatrix {
@@ -17,6 +20,7 @@ public final class ReadProgramMatrix {
     private final ProgramHeaders headers;
     private final PlanColumns columns;
     private final MatrixRows rows;
+    private final DisclosedSums sums = new DisclosedSums();
 
     public ReadProgramMatrix(
             VisiblePrograms programs,
@@ -40,6 +44,7 @@ public final class ReadProgramMatrix {
     public ProgramMatrix of(ActorId actor, ProgramKey key, Optional<WorkstreamCode> workstream) {
         Program program = programs.by(actor, key);
         MeasuredProgram measured = measure.of(program);
+        Set<BusinessUnitCode> closed = programs.closedUnits(actor, program);
         Optional<WorkstreamCode> planned =
                 workstream.filter(
                         code ->
@@ -51,7 +56,7 @@ public final class ReadProgramMatrix {
                 columns.of(program),
                 program.workstreams(),
                 planned,
-                rows.of(measured, planned),
-                measured.figures());
+                rows.of(measured, planned, closed),
+                sums.of(measured, closed));
     }
 }
