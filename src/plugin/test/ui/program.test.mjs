@@ -42,6 +42,34 @@ test("red is read before amber before green, and equals keep the program's order
   assert.equal(names(inOrder(rows, "colour")), "DE PT NL FR");
 });
 
+test("a Business Unit that discloses dates only has no sum, is never worst, and none of its group has one", () => {
+  const closed = row("FR", {
+    evPct: null,
+    updateAgeDays: null,
+    computedColour: null,
+    declaredBetter: null,
+    unassigned: null,
+    sums: null,
+    cells: [{ milestone: "M01", issues: null, blocked: null, actual: "2026-10-01" }],
+    undisclosed: "Not disclosed.",
+  });
+  const open = row("NL", { unassigned: 2, sums: { budget: 10, pv: 5, ev: 4, ac: 4 }, cells: [] });
+  const sums = sumsOf([open, closed]);
+  assert.deepEqual([sums.evPct, sums.spi, sums.cpi], [null, null, null]);
+  assert.equal(sums.undisclosed, "Not disclosed.");
+  assert.equal(sums.unassigned, 2);
+  assert.equal(sumsOf([open]).spi, 0.8);
+  assert.equal(isBlocked(closed), false);
+  assert.equal(isSilent(closed), false);
+  for (const order of ["colour", "progress", "updated"]) {
+    assert.equal(names(inOrder([closed, open], order)), "NL FR");
+  }
+  assert.deepEqual(
+    grouped([open, closed], "computed").map(({ key }) => key),
+    ["green", "none"],
+  );
+});
+
 test("the earliest decision is read first, and a rollout that needs none last", () => {
   const rows = [
     row("NL", { nextCheckpoint: null }),

@@ -2,6 +2,7 @@ import { longDate, shortDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { index, percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
+import { undisclosed } from "../shared/undisclosed.js";
 import { colourName } from "../shared/words.js";
 
 /** How the rollout stands by its figures; one that is undefined says why. */
@@ -14,9 +15,9 @@ export function figures(rollout, today) {
       "dl",
       null,
       figure(AJS.I18n.getText("jalon.program.filter.computed"), [
-        glyph(rollout.computedColour ?? "none"),
-        " ",
-        colourName(rollout.computedColour),
+        rollout.undisclosed
+          ? undisclosed(rollout.undisclosed)
+          : [glyph(rollout.computedColour ?? "none"), " ", colourName(rollout.computedColour)],
         rollout.declaredBetter && [" ", glyph("better"), " ", AJS.I18n.getText("jalon.measure.declared-better")],
       ]),
       figure(AJS.I18n.getText("jalon.rollout.go-live"), goLive(rollout, today)),
@@ -51,6 +52,9 @@ function goLive({ goLiveForecast, goLiveForecastReason, goLiveBaseline, goLiveSl
 
 function known(name, rollout, field, written) {
   const value = rollout[field];
+  if (rollout.undisclosed) {
+    return figure(name, undisclosed(rollout.undisclosed));
+  }
   return figure(
     name,
     value === null || value === undefined

@@ -9,14 +9,14 @@ import { stateName } from "../shared/words.js";
 /** Issues that ask for somebody; those the viewer may not browse are counted, never shown. Nothing where there are none. */
 export function issueList(id, title, list, today) {
   const { issues, all } = list;
-  if (all === 0) {
+  if (all === 0 || (all === null && issues.length === 0)) {
     return null;
   }
-  const unread = all - issues.length - list.withheld;
+  const unread = all === null ? 0 : all - issues.length - list.withheld;
   return h(
     "section.jalon-issue-list",
     { id, "aria-labelledby": `jalon-${id}-title` },
-    h("h2", { id: `jalon-${id}-title` }, title, " ", h("span.aui-badge", null, String(all))),
+    h("h2", { id: `jalon-${id}-title` }, title, " ", all !== null && h("span.aui-badge", null, String(all))),
     h(
       "ul",
       null,

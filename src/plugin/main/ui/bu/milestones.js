@@ -3,6 +3,7 @@ import { longDate, shortDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
+import { undisclosed } from "../shared/undisclosed.js";
 import { colourName, stateName } from "../shared/words.js";
 import { forecastField } from "./forecast-field.js";
 import { stepLine } from "./step-line.js";
@@ -62,7 +63,7 @@ function line(story, { program, rollout }, today, reread) {
       cell.issueKey ? h("a", { href: path.issue(cell.issueKey) }, milestone.name) : milestone.name,
       h("span.jalon-quiet", null, story.assignee),
     ),
-    h("td", null, glyph(cell.state), " ", done(cell), h("span.assistive", null, stateName(cell.state))),
+    h("td", null, glyph(cell.state), " ", rollout.undisclosed ? undisclosed(rollout.undisclosed) : done(cell), h("span.assistive", null, stateName(cell.state))),
     h("td", null, shortDate(cell.baseline, today)),
     h("td", null, when(story, today, reread)),
     h(

@@ -3,7 +3,7 @@ import { percent } from "../shared/figures.js";
 
 /** Done and all issues of each workstream, the bar by weight. */
 export function workstreams(lines) {
-  if (lines.every(({ issues }) => issues === 0)) {
+  if (lines.every(({ issues }) => !issues)) {
     return null;
   }
   return h(

@@ -8,6 +8,8 @@ import { liveFirst } from "./order.js";
 /** The figure that is asked for first, big; the same by volume; and the BUs behind both. */
 export function drawing(coverage) {
   const volumes = coverage.businessUnits.filter((bu) => bu.volume !== null && bu.volume !== undefined);
+  const closed = coverage.businessUnits.filter((bu) => bu.undisclosed).length;
+  const unknown = coverage.businessUnits.length - volumes.length - closed;
   const largest = Math.max(1, ...volumes.map((bu) => bu.volume));
   const day = coverage.statusDate ?? dayOf(coverage.asOf);
   return [
@@ -29,7 +31,7 @@ export function drawing(coverage) {
       figure(
         coverage.coverageVolumePct,
         coverage.coverageVolumePctReason,
-        byVolume(coverage),
+        coverage.volumeInScope === null ? null : byVolume(coverage),
         "jalon-coverage-second",
       ),
     ),
@@ -39,15 +41,9 @@ export function drawing(coverage) {
       liveFirst(coverage.businessUnits).map((bu) => bar(coverage.program.key, bu, largest, day)),
     ),
     h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.coverage.bars")),
-    volumes.length < coverage.businessUnits.length &&
-      h(
-        "p.jalon-quiet",
-        null,
-        AJS.I18n.getText(
-          "jalon.view.coverage.without-volume",
-          String(coverage.businessUnits.length - volumes.length),
-        ),
-      ),
+    unknown > 0 &&
+      h("p.jalon-quiet", null, AJS.I18n.getText("jalon.view.coverage.without-volume", String(unknown))),
+    closed > 0 && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.disclosure.volumes", String(closed))),
     h(
       "p.jalon-quiet",
       null,

@@ -1,6 +1,7 @@
 import { h } from "../shared/dom.js";
 import { index, percent } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
+import { undisclosed } from "../shared/undisclosed.js";
 import { colourName } from "../shared/words.js";
 import { COLOURS } from "./choice.js";
 import { colourOf } from "./matching.js";
@@ -16,8 +17,8 @@ export function groupRow({ name, rows }, milestones) {
     h("td", null, colours(rows), exceptions(sums)),
     h(
       "td",
-      { title: indices(sums) },
-      sums.evPct === null ? AJS.I18n.getText("jalon.measure.undefined") : percent(sums.evPct),
+      { title: sums.undisclosed ? null : indices(sums) },
+      sums.undisclosed ? undisclosed(AJS.I18n.getText("jalon.disclosure.group")) : sums.evPct === null ? AJS.I18n.getText("jalon.measure.undefined") : percent(sums.evPct),
     ),
     h("td", null, AJS.I18n.getText("jalon.program.group.live", String(sums.live), String(sums.rollouts))),
     h("td"),

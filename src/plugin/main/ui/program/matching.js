@@ -11,7 +11,7 @@ export function matching(answer, choice) {
       (choice.country === "" || row.country === choice.country) &&
       (choice.computed === "" || colourOf(row.computedColour) === choice.computed) &&
       (choice.declared === "" || colourOf(row.declaredColour) === choice.declared) &&
-      (choice.workstream === "" || row.cells.some((cell) => cell.issues > 0)) &&
+      (choice.workstream === "" || row.undisclosed || row.cells.some((cell) => cell.issues > 0)) &&
       [...choice.questions].every((question) => QUESTIONS[question](row, today)) &&
       holds(row, words),
   );

@@ -26,7 +26,7 @@ export function milestoneCell(row, milestone, today, open) {
         "span.jalon-cell-top",
         { "aria-hidden": "true" },
         glyph(cell.state),
-        h("b", null, done(cell)),
+        row.undisclosed ? glyph("closed") : h("b", null, done(cell)),
         cell.byHand && glyph("by-hand"),
         flag(cell),
       ),
@@ -68,14 +68,17 @@ function slip(cell) {
 function whole(row, milestone, cell) {
   return [
     AJS.I18n.getText("jalon.program.cell", row.name, milestone.code, milestone.name),
-    AJS.I18n.getText("jalon.program.cell.state", stateName(cell.state), done(cell), colourName(cell.colour)),
+    row.undisclosed
+      ? AJS.I18n.getText("jalon.disclosure.cell", stateName(cell.state), colourName(cell.colour))
+      : AJS.I18n.getText("jalon.program.cell.state", stateName(cell.state), done(cell), colourName(cell.colour)),
     cell.percentReason,
     cell.baseline && AJS.I18n.getText("jalon.program.cell.baseline", longDate(cell.baseline)),
     cell.actual
       ? AJS.I18n.getText("jalon.program.cell.actual", longDate(cell.actual))
       : cell.forecast && AJS.I18n.getText("jalon.program.cell.forecast", longDate(cell.forecast)),
     cell.byHand && AJS.I18n.getText("jalon.program.cell.by-hand", longDate(cell.byHand)),
-    AJS.I18n.getText("jalon.program.cell.issues", String(cell.issuesDone), String(cell.issues)),
+    cell.issues !== null &&
+      AJS.I18n.getText("jalon.program.cell.issues", String(cell.issuesDone), String(cell.issues)),
     cell.blocked > 0 && AJS.I18n.getText("jalon.program.cell.blocked", String(cell.blocked)),
   ]
     .filter(Boolean)

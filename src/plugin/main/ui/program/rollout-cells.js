@@ -3,6 +3,7 @@ import { daysBetween, longDate, shortDate } from "../shared/dates.js";
 import { h, spoken } from "../shared/dom.js";
 import { percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
+import { undisclosed } from "../shared/undisclosed.js";
 import { colourName, outcomeName } from "../shared/words.js";
 import { isDecisionDue, isSilent } from "./attention.js";
 
@@ -79,7 +80,13 @@ function colours(program, row, today) {
   return h(
     "td.jalon-colour",
     null,
-    h("div", null, colourLine(row.computedColour, AJS.I18n.getText("jalon.measure.computed"))),
+    h(
+      "div",
+      null,
+      row.undisclosed
+        ? undisclosed(row.undisclosed)
+        : colourLine(row.computedColour, AJS.I18n.getText("jalon.measure.computed")),
+    ),
     declared
       ? h(
           "div",
@@ -115,6 +122,9 @@ function sentence(row) {
 }
 
 function progress(row) {
+  if (row.undisclosed) {
+    return h("td.jalon-progress", null, undisclosed(row.undisclosed));
+  }
   if (row.evPct === null || row.evPct === undefined) {
     return h("td.jalon-progress", null, undefinedFigure(row.evPctReason));
   }
@@ -153,6 +163,9 @@ function slipText(slip) {
 }
 
 function updated(row) {
+  if (row.undisclosed) {
+    return h("td.jalon-updated", null, undisclosed(row.undisclosed));
+  }
   if (row.updateAgeDays === null || row.updateAgeDays === undefined) {
     return h("td.jalon-updated", null, undefinedFigure(row.updateAgeDaysReason));
   }

@@ -1,19 +1,22 @@
 /**
  * The figures of several rollouts, by the rule of the whole program: numerators and denominators are summed first and
  * divided then. Rollouts without budget or cost add no money; if none has any, each counts the same.
+ * With a Business Unit among them that discloses dates only, there is no sum.
  */
 export function sumsOf(rows) {
+  const undisclosed = rows.find((row) => row.undisclosed)?.undisclosed ?? null;
   const costed = rows.filter((row) => row.sums);
   const sum = (field) => costed.reduce((total, row) => total + row.sums[field], 0);
   return {
     rollouts: rows.length,
     live: rows.filter((row) => row.live).length,
-    evPct: costed.length > 0 ? ratio(100 * sum("ev"), sum("budget")) : mean(rows),
-    spi: costed.length > 0 ? ratio(sum("ev"), sum("pv")) : null,
-    cpi: ratio(sum("ev"), sum("ac")),
+    undisclosed,
+    evPct: undisclosed ? null : costed.length > 0 ? ratio(100 * sum("ev"), sum("budget")) : mean(rows),
+    spi: !undisclosed && costed.length > 0 ? ratio(sum("ev"), sum("pv")) : null,
+    cpi: undisclosed ? null : ratio(sum("ev"), sum("ac")),
     unmet: rows.reduce((total, row) => total + (row.nextCheckpoint?.unmet ?? 0), 0),
     exceptions: rows.filter((row) => row.exceptions).length,
-    unassigned: rows.reduce((total, row) => total + row.unassigned, 0),
+    unassigned: rows.reduce((total, row) => total + (row.unassigned ?? 0), 0),
   };
 }
 

@@ -2,6 +2,7 @@ import { longDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
+import { undisclosed } from "../shared/undisclosed.js";
 import { colourName, outcomeName } from "../shared/words.js";
 
 const OUTCOME_GLYPH = { go: "done", "conditional-go": "amber", hold: "red", rework: "red", stop: "unmet" };
@@ -55,8 +56,9 @@ function colours(report) {
     h(
       "strong",
       null,
-      glyph(report.computedColour),
-      colourName(report.computedColour),
+      report.undisclosed
+        ? undisclosed(report.undisclosed)
+        : [glyph(report.computedColour), colourName(report.computedColour)],
       h("span.jalon-quiet", null, AJS.I18n.getText("jalon.measure.computed")),
     ),
     report.declaredColour

@@ -28,6 +28,12 @@ const SHAPES = {
   ],
   "by-hand": () => [svg("path", { d: "M11.6 1.2 14.8 4.4 5.6 13.6 1.4 14.6 2.4 10.4z" })],
   exception: () => [svg("path", { d: "M3 1h2v14H3zM6 2h8l-2.5 3.5L14 9H6z" })],
+  closed: () => [
+    svg("path", {
+      d: "M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z",
+      "fill-rule": "evenodd",
+    }),
+  ],
   better: () => [svg("path", { d: "M8 1l5 6h-3v3H6V7H3zM3 12h10v2H3z" })],
 };
 

@@ -1,7 +1,10 @@
 import { h } from "./dom.js";
 
-/** How many issues of a list the viewer may not browse, said whether or not any is listed. */
+/** How many issues of a list the viewer may not browse, or that the Business Unit does not say how many. */
 export function withheld({ withheld: count, issues }) {
+  if (count === null) {
+    return h("p.jalon-withheld", null, AJS.I18n.getText("jalon.disclosure.withheld"));
+  }
   if (count === 0) {
     return null;
   }

@@ -8,4 +8,7 @@ import java.time.LocalDate;
 public sealed interface CriterionKind permits EvidenceRecorded, MilestoneDone {
     /** Judges a rollout by what was gathered of it, as of that day. */
     Finding judge(CriterionCode criterion, Gathered gathered, LocalDate asOf);
+
+    /** Whether what is found says how many issues there are, which a unit may keep to itself. */
+    boolean countsIssues();
 }

@@ -13,6 +13,11 @@ public sealed interface Evaluation {
      */
     String rule();
 
+    /** The same for whom may know how it stands, but not how many issues there are. */
+    default Evaluation withoutCounts() {
+        return this;
+    }
+
     /**
      * Every criterion was judged.
      *
@@ -22,6 +27,15 @@ public sealed interface Evaluation {
             implements Evaluation {
         public Verdict {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public Evaluation withoutCounts() {
+            return new Verdict(
+                    outcome,
+                    rule,
+                    binding,
+                    criteria.stream().map(JudgedCriterion::withoutCounts).toList());
         }
 
         /** The mandatory criteria that are not met. */

@@ -28,6 +28,11 @@ public record EvidenceRecorded(LocalizedText what, OptionalInt maxAgeDays)
         return latest.map(evidence -> judge(evidence, asOf)).orElseGet(this::missing);
     }
 
+    @Override
+    public boolean countsIssues() {
+        return false;
+    }
+
     private Finding missing() {
         return new Finding(
                 CriterionState.UNMET,

@@ -35,6 +35,11 @@ public record MilestoneDone(MilestoneCode milestone) implements CriterionKind {
                 Optional.empty());
     }
 
+    @Override
+    public boolean countsIssues() {
+        return true;
+    }
+
     private static Finding found(CriterionState state, Message reason, Optional<Message> next) {
         return new Finding(state, reason, next, Optional.empty());
     }

@@ -16,4 +16,9 @@ public record NextCheckpoint(
         LocalizedText name,
         Optional<LocalDate> due,
         int unmet,
-        Evaluation evaluation) {}
+        Evaluation evaluation) {
+    /** The same for whom may know how it stands, but not how many issues there are. */
+    public NextCheckpoint withoutCounts() {
+        return new NextCheckpoint(code, name, due, unmet, evaluation.withoutCounts());
+    }
+}

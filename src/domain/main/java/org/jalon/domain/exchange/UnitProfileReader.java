@@ -1,16 +1,23 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what else the file says of a Business Unit. */
 final class UnitProfileReader {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Map<String, Disclosure> DISCLOSURES =
+            Map.of(
+                    "full", Disclosure.FULL,
+                    "counts", Disclosure.COUNTS,
+                    "checkpoints-only", Disclosure.CHECKPOINTS_ONLY);
 
     private final JiraReferences jira;
 
@@ -21,7 +28,7 @@ final class UnitProfileReader {
     UnitProfile read(Fields unit) {
         return new UnitProfile(
                 unit.optional("lead", jira::person),
-                Optional.empty(),
+                unit.optional("disclosure", field -> field.asOneOf(DISCLOSURES)),
                 unit.optional("timeZone", UnitProfileReader::zone),
                 unit.optional("language", UnitProfileReader::language));
     }

@@ -53,6 +53,7 @@ public final class UnitSections {
 
     private Members profile(Members members, UnitProfile profile) {
         return members.withText("lead", profile.lead().flatMap(people::userNameOf))
+                .withText("disclosure", profile.disclosure().map(Sections::word))
                 .withText("timeZone", profile.zone().map(ZoneId::getId))
                 .withText("language", Optional.of(profile).flatMap(UnitProfile::language));
     }

@@ -7,12 +7,12 @@ import org.jalon.domain.shared.Figure;
  *
  * @param live Business Units live on the target version
  * @param inScope Business Units with a rollout
- * @param liveVolume weekly volume of the live ones
+ * @param liveVolume weekly volume of the live ones; undefined when not to be known
  * @param volumeInScope weekly volume of all whose volume is known
  * @param withoutVolume how many are left out of the volumes because theirs is not known
  */
 public record Coverage(
-        int live, int inScope, long liveVolume, long volumeInScope, int withoutVolume) {
+        int live, int inScope, Figure liveVolume, Figure volumeInScope, int withoutVolume) {
 
     /** Percent of the Business Units in scope that are live. */
     public Figure percent() {
@@ -21,6 +21,17 @@ public record Coverage(
 
     /** Percent of the known weekly volume that is handled by live Business Units. */
     public Figure volumePercent() {
-        return Figure.ratio(100.0 * liveVolume, volumeInScope, "coverage.no-volume");
+        return volumeInScope.value().isEmpty()
+                ? volumeInScope
+                : Figure.ratio(
+                        100 * liveVolume.value().orElseThrow(),
+                        volumeInScope.value().orElseThrow(),
+                        "coverage.no-volume");
+    }
+
+    /** The same where the volumes are not to be known. */
+    Coverage withoutVolumes(String reason) {
+        Figure none = Figure.undefined(reason);
+        return new Coverage(live, inScope, none, none, withoutVolume);
     }
 }

@@ -19,4 +19,15 @@ public record ProgramFigures(
         Figure eac,
         Figure vac,
         Figure tcpi,
-        Coverage coverage) {}
+        Coverage coverage) {
+    /** The same without what comes from the sums of earned value and cost. */
+    ProgramFigures withoutSums(String reason) {
+        Figure none = Figure.undefined(reason);
+        return new ProgramFigures(
+                none, none, none, none, none, none, none, none, none, none, coverage);
+    }
+
+    ProgramFigures with(Coverage other) {
+        return new ProgramFigures(bac, pv, ev, ac, evPct, spi, cpi, eac, vac, tcpi, other);
+    }
+}

@@ -1,5 +1,6 @@
 package org.jalon.domain.measure;
 
+import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 
@@ -39,4 +40,28 @@ public record RolloutFigures(
         Figure updateAgeDays,
         Optional<Colour> spiBand,
         Optional<Colour> cpiBand,
-        Optional<Colour> computedColour) {}
+        Optional<Colour> computedColour) {
+    /** What is left for whom may know dates only: how late the go-live is. */
+    public RolloutFigures closed() {
+        Figure none = Figure.undefined(UnitDisclosures.NOT_DISCLOSED);
+        return new RolloutFigures(
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                goLiveSlipDays,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -17,7 +17,7 @@ public final class SumFigures {
 
     /** The figures of these rollouts together; those without budget and cost add no money. */
     public ProgramFigures of(Program program, List<MeasuredRollout> rollouts) {
-        List<MeasuredRollout> costed = rollouts.stream().filter(SumFigures::isCosted).toList();
+        List<MeasuredRollout> costed = costed(rollouts);
         Coverage coverage = coverage(rollouts);
         if (costed.isEmpty()) {
             return withoutMoney(program, rollouts, coverage);
@@ -40,6 +40,16 @@ public final class SumFigures {
                 sum.vac(),
                 sum.tcpi(),
                 coverage);
+    }
+
+    /** The rollouts that the sums hold: without any money all of them. */
+    static List<MeasuredRollout> summed(List<MeasuredRollout> rollouts) {
+        List<MeasuredRollout> costed = costed(rollouts);
+        return costed.isEmpty() ? rollouts : costed;
+    }
+
+    private static List<MeasuredRollout> costed(List<MeasuredRollout> rollouts) {
+        return rollouts.stream().filter(SumFigures::isCosted).toList();
     }
 
     /** Without money every rollout counts the same; cost figures do not exist. */
@@ -76,7 +86,8 @@ public final class SumFigures {
             live += measured.isLive() ? 1 : 0;
             liveVolume += measured.isLive() ? known : 0;
         }
-        return new Coverage(live, rollouts.size(), liveVolume, volume, unknown);
+        return new Coverage(
+                live, rollouts.size(), Figure.of(liveVolume), Figure.of(volume), unknown);
     }
 
     private static boolean isCosted(MeasuredRollout measured) {

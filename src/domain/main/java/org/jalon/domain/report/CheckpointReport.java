@@ -8,7 +8,6 @@ import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
-import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.standard.Standard;
 
@@ -24,6 +23,7 @@ import java.util.Optional;
  * @param decision what is asked, of whom, by when
  * @param evaluation how the checkpoint would be judged now
  * @param goLive the go-live milestone with baseline and forecast
+ * @param closed whether the viewer may know dates and states of the unit only
  * @param declared the latest colour declared on or before the status date
  * @param changedSince the day from which on changes are listed
  * @param changes newest first
@@ -33,13 +33,13 @@ public record CheckpointReport(
         Program program,
         Standard standard,
         BusinessUnit unit,
-        Rollout rollout,
         Optional<IssueKey> rolloutIssue,
         Checkpoint checkpoint,
         Decision decision,
         Evaluation evaluation,
         Optional<Milestone> goLive,
         RolloutFigures figures,
+        boolean closed,
         Optional<DeclaredColour> declared,
         LocalDate changedSince,
         List<ReportChange> changes,

@@ -3,7 +3,6 @@ package org.jalon.domain.report;
 import org.jalon.domain.checkpoint.Attempt;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evaluation;
-import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.ActorId;
@@ -39,20 +38,19 @@ public final class ReadCheckpointReport {
         ReportSubject subject = subjects.by(actor, program, checkpoint, bu);
         LocalDate statusDate = subject.program().statusDate(clock);
         LocalDate since = statusDate.minusDays(DAYS_SINCE_LAST_TIME);
-        MeasuredRollout measured = standing.measure(subject, statusDate);
         Evaluation evaluation = standing.evaluate(subject, statusDate);
         List<Attempt> attempts = standing.attempts(subject);
         return new CheckpointReport(
                 subject.program(),
                 subject.standard(),
                 subject.unit(),
-                subject.rollout(),
                 standing.issueKey(subject),
                 subject.checkpoint(),
                 decision(subject, statusDate),
                 evaluation,
                 subject.rollout().milestone(subject.program().goLive().code()),
-                measured.figures(),
+                standing.figures(subject, statusDate),
+                subject.closed(),
                 changes.declared(subject, statusDate),
                 since,
                 changes.of(actor, subject, attempts, since, statusDate),

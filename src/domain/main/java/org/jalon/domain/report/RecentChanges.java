@@ -52,7 +52,7 @@ public final class RecentChanges {
         evidence.of(rollout).forEach(e -> addEvidence(subject, e, changes));
         changes.removeIf(c -> c.date().isBefore(since) || c.date().isAfter(asOf));
         changes.addAll(MovedForecasts.among(forecasts.of(rollout), subject.program(), since, asOf));
-        changes.addAll(resolved.of(viewer, rollout, since, asOf));
+        changes.addAll(resolved.of(viewer, rollout, subject.closed(), since, asOf));
         changes.sort(Comparator.comparing(ReportChange::date).reversed());
         return changes;
     }

@@ -7,7 +7,7 @@ import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.checkpoint.StoredAttempt;
 import org.jalon.domain.measure.MeasureRollout;
-import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.HandReports;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCubes;
@@ -44,14 +44,22 @@ public final class ReportStanding {
         this.issues = issues;
     }
 
-    MeasuredRollout measure(ReportSubject subject, LocalDate asOf) {
+    RolloutFigures figures(ReportSubject subject, LocalDate asOf) {
         RolloutId rollout = subject.rollout().id();
-        return measure.of(
-                subject.program(), subject.rollout(), reports.of(rollout), cubes.of(rollout), asOf);
+        RolloutFigures figures =
+                measure.of(
+                                subject.program(),
+                                subject.rollout(),
+                                reports.of(rollout),
+                                cubes.of(rollout),
+                                asOf)
+                        .figures();
+        return subject.closed() ? figures.closed() : figures;
     }
 
     Evaluation evaluate(ReportSubject subject, LocalDate asOf) {
-        return evaluate.of(subject.rollout().id(), subject.checkpoint(), asOf);
+        Evaluation evaluation = evaluate.of(subject.rollout().id(), subject.checkpoint(), asOf);
+        return subject.closed() ? evaluation.withoutCounts() : evaluation;
     }
 
     boolean isPassed(ReportSubject subject) {

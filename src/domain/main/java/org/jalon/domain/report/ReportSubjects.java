@@ -56,7 +56,13 @@ public final class ReportSubjects {
                         .by(program.standard())
                         .orElseThrow(
                                 () -> notFound("standard.not-found", program.standard().value()));
-        return new ReportSubject(program, standard, unit, rollout, checkpoint);
+        return new ReportSubject(
+                program,
+                standard,
+                unit,
+                rollout,
+                checkpoint,
+                programs.isClosed(actor, program, bu));
     }
 
     private static Refused notFound(String rule, Object... args) {

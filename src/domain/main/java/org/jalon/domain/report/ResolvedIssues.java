@@ -29,7 +29,11 @@ public final class ResolvedIssues {
         this.issues = issues;
     }
 
-    List<ReportChange> of(ActorId viewer, RolloutId rollout, LocalDate since, LocalDate asOf) {
+    /**
+     * @param closed whether the viewer may not know how many there are
+     */
+    List<ReportChange> of(
+            ActorId viewer, RolloutId rollout, boolean closed, LocalDate since, LocalDate asOf) {
         List<Fact> newestFirst =
                 facts.resolvedSince(rollout, since).stream()
                         .filter(fact -> fact.resolved().filter(d -> !d.isAfter(asOf)).isPresent())
@@ -44,6 +48,9 @@ public final class ResolvedIssues {
             } else if (issue.isPresent()) {
                 withheld++;
             }
+        }
+        if (closed) {
+            return changes;
         }
         addNumber(changes, withheld, "report.change.issues-withheld", asOf);
         int more = newestFirst.size() - MOST_BY_NAME;

@@ -39,6 +39,11 @@ public record Milestone(
                 code, issue, baseline, newForecast, newActual, Optional.of(lastChange));
     }
 
+    /** Its dates without the day somebody last worked on it. */
+    public Milestone withoutUpdate() {
+        return new Milestone(code, issue, baseline, forecast, actual, Optional.empty());
+    }
+
     /** The same milestone measured against another baseline. */
     public Milestone withBaseline(LocalDate accepted) {
         return new Milestone(code, issue, accepted, forecast, actual, updated);

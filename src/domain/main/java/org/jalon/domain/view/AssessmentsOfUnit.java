@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * How one Business Unit stands to each requirement, and what the evidence proposes.
  *
+ * @param proposals none when the viewer may know the unit's dates and states only
  * @param mayAssess whether the viewer may say so
  * @param others all Business Units of the program, to go from one to the next
  */

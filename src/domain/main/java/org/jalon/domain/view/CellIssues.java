@@ -7,12 +7,13 @@ import org.jalon.domain.shared.LocalizedText;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The issues behind one cell of the matrix.
  *
  * @param issues those the viewer may browse, by key
- * @param withheld how many more there are that the viewer may not see
+ * @param withheld how many more there are that the viewer may not see; empty when not disclosed
  */
 public record CellIssues(
         ProgramKey program,
@@ -20,7 +21,7 @@ public record CellIssues(
         LocalizedText buName,
         PlannedMilestone milestone,
         List<CellIssue> issues,
-        int withheld,
+        OptionalInt withheld,
         Instant asOf) {
     public CellIssues {
         issues = List.copyOf(issues);

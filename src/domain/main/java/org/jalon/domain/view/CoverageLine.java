@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  * One Business Unit in the coverage.
  *
  * @param liveVersion the target version once live, else the version it works with; empty for none
+ * @param volume what it handles a week; empty when not known or {@code closed}
+ * @param closed whether the viewer may know its dates and states only
  * @param goLive the day it went live or expects to
  */
 public record CoverageLine(
@@ -20,4 +22,5 @@ public record CoverageLine(
         boolean live,
         Optional<VersionName> liveVersion,
         OptionalLong volume,
-        Optional<LocalDate> goLive) {}
+        Optional<LocalDate> goLive,
+        boolean closed) {}

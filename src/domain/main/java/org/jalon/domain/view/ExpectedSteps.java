@@ -87,7 +87,7 @@ public final class ExpectedSteps {
     }
 
     private static Optional<ExpectedStep> silence(RolloutAtHand hand) {
-        return Stream.of(hand.row().measured().figures().updateAgeDays().value())
+        return Stream.of(hand.row().figures().updateAgeDays().value())
                 .filter(age -> age.isPresent() && age.getAsDouble() > SILENT_AFTER_DAYS)
                 .<ExpectedStep>map(
                         age -> new ExpectedStep.BreakSilence(Math.round(age.getAsDouble())))
@@ -95,12 +95,15 @@ public final class ExpectedSteps {
     }
 
     private Optional<ExpectedStep> assessments(RolloutAtHand hand) {
-        int open = assessments.of(hand.program(), hand.row().measured().rollout().id());
+        int open = assessments.of(hand.program(), hand.visible().rollout().id());
         return open == 0 ? Optional.empty() : Optional.of(new ExpectedStep.Assess(open));
     }
 
     private static Optional<ExpectedStep> unassigned(RolloutAtHand hand) {
-        int count = hand.row().measured().cube().withoutMilestone().all().count();
-        return count == 0 ? Optional.empty() : Optional.of(new ExpectedStep.Assign(count));
+        return hand.row()
+                .measured()
+                .map(measured -> measured.cube().withoutMilestone().all().count())
+                .filter(count -> count > 0)
+                .map(ExpectedStep.Assign::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -48,11 +49,13 @@ public final class FindIssuePlaces {
         ProgramHeader header = headers.of(program);
         List<PlannedMilestone> milestones = membership.milestones();
         boolean tied = milestones.size() > 1;
+        Optional<NextCheckpoint> coming =
+                next.of(program, rollout, cubes.of(rollout.id()), header.statusDate());
         return new IssuePlace(
                 header,
                 faces.of(rollout),
                 tied ? Optional.empty() : milestones.stream().findFirst(),
                 tied ? milestones : List.of(),
-                next.of(program, rollout, cubes.of(rollout.id()), header.statusDate()));
+                membership.closed() ? coming.map(NextCheckpoint::withoutCounts) : coming);
     }
 }

@@ -6,8 +6,13 @@ import org.jalon.domain.rollout.Rollout;
 
 import java.util.List;
 
-/** An issue's part in a rollout: no milestone, one, or several of which none counts. */
-record IssueMembership(Program program, Rollout rollout, List<PlannedMilestone> milestones) {
+/**
+ * An issue's part in a rollout: no milestone, one, or several of which none counts.
+ *
+ * @param closed whether the viewer may know the rollout's dates and states only
+ */
+record IssueMembership(
+        Program program, Rollout rollout, List<PlannedMilestone> milestones, boolean closed) {
     IssueMembership {
         milestones = List.copyOf(milestones);
     }

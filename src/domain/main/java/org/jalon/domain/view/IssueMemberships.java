@@ -52,7 +52,13 @@ public final class IssueMemberships {
     private Optional<IssueMembership> membership(
             ActorId actor, Rollout rollout, List<MilestoneCode> codes) {
         return programs.find(actor, rollout.id().program())
-                .map(program -> new IssueMembership(program, rollout, planned(program, codes)));
+                .map(
+                        program ->
+                                new IssueMembership(
+                                        program,
+                                        rollout,
+                                        planned(program, codes),
+                                        programs.isClosed(actor, program, rollout.id().bu())));
     }
 
     private static List<PlannedMilestone> planned(Program program, List<MilestoneCode> codes) {

@@ -6,6 +6,7 @@ import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasuredProgram;
 import org.jalon.domain.measure.MeasuredRollout;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.DeclaredColour;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the rows of the matrix. */
 public final class MatrixRows {
@@ -47,8 +49,12 @@ public final class MatrixRows {
      * One row for each rollout, in the order they were measured; queries do not grow with them.
      *
      * @param workstream the cells count the issues of this one only; empty for all
+     * @param closed of which the viewer may know dates and states only
      */
-    List<MatrixRow> of(MeasuredProgram measured, Optional<WorkstreamCode> workstream) {
+    List<MatrixRow> of(
+            MeasuredProgram measured,
+            Optional<WorkstreamCode> workstream,
+            Set<BusinessUnitCode> closed) {
         Program program = measured.program();
         Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
         measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
@@ -76,6 +82,7 @@ public final class MatrixRows {
                                     Optional.ofNullable(marks.get(id)),
                                     cells.of(program, m, heads, workstream, measured.statusDate()));
                         })
+                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 
@@ -84,8 +91,12 @@ public final class MatrixRows {
      * Exceptions are not kept with a day.
      *
      * @param workstream the cells count the issues of this one only; empty for all
+     * @param closed of which the viewer may know dates and states only
      */
-    List<MatrixRow> of(ProgramSnapshot past, Optional<WorkstreamCode> workstream) {
+    List<MatrixRow> of(
+            ProgramSnapshot past,
+            Optional<WorkstreamCode> workstream,
+            Set<BusinessUnitCode> closed) {
         List<MeasuredRollout> measured = past.measured().rollouts();
         Map<RolloutId, RolloutFace> shown =
                 faces.of(measured.stream().map(MeasuredRollout::rollout).toList());
@@ -104,6 +115,7 @@ public final class MatrixRows {
                                     Optional.empty(),
                                     cells.of(past.program(), m, heads, workstream, past.day()));
                         })
+                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 
@@ -117,7 +129,9 @@ public final class MatrixRows {
             List<MilestoneCell> cells) {
         return new MatrixRow(
                 face,
-                measured,
+                Optional.of(measured),
+                measured.figures(),
+                measured.isLive(),
                 goLive(program, measured),
                 standing.latest(),
                 standing.isBetterThanComputed(),

@@ -1,6 +1,8 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.UnitDisclosures;
+import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueKey;
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param percent done weight of its issues
  * @param slipDays actual, else forecast, minus baseline; late is positive
  * @param colour by the slip; empty when there is nothing to judge
- * @param blocked how many of its open issues wait for another issue
+ * @param counts its issues; empty when the viewer may know dates and states only
  * @param byHand the day of the report its percentage is from; empty when it is counted or undefined
  */
 public record MilestoneCell(
@@ -31,7 +33,23 @@ public record MilestoneCell(
         Optional<LocalDate> actual,
         Figure slipDays,
         Optional<Colour> colour,
-        int issues,
-        int issuesDone,
-        int blocked,
-        Optional<LocalDate> byHand) {}
+        Optional<IssueCounts> counts,
+        Optional<LocalDate> byHand) {
+
+    /** The cell for a viewer who may know dates and states only. */
+    MilestoneCell closed() {
+        return new MilestoneCell(
+                milestone,
+                issueKey,
+                state,
+                late,
+                Figure.undefined(UnitDisclosures.NOT_DISCLOSED),
+                baseline,
+                forecast,
+                actual,
+                slipDays,
+                colour,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -85,9 +85,7 @@ public final class MilestoneCells {
                 milestone.actual(),
                 Figure.of(slip.days(milestone)),
                 slip.colour(milestone, planned.goLive(), asOf),
-                progress.counts().all().count(),
-                progress.counts().done().count(),
-                progress.counts().blocked(),
+                Optional.of(progress.counts()),
                 progress.byHand());
     }
 

@@ -35,7 +35,7 @@ public final class MilestoneStories {
 
     /** The milestones that the rollout has, in the order of the plan. */
     List<MilestoneStory> of(ActorId actor, RolloutAtHand hand) {
-        Rollout rollout = hand.row().measured().rollout();
+        Rollout rollout = hand.visible().rollout();
         Map<MilestoneCode, MilestoneCell> cells =
                 hand.row().cells().stream()
                         .collect(Collectors.toMap(MilestoneCell::milestone, cell -> cell));

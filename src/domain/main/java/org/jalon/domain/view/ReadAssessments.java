@@ -49,7 +49,7 @@ public final class ReadAssessments {
                 shown.get(id),
                 sheet,
                 Conformity.of(sheet),
-                propose.of(program, id, sheet),
+                found.closed() ? Map.of() : propose.of(program, id, sheet),
                 assessors.mayAssess(actor, program, found.rollout()),
                 program.workstreams(),
                 List.copyOf(shown.values()),

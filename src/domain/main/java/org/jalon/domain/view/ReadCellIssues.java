@@ -9,6 +9,7 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 
 import java.time.Clock;
+import java.util.OptionalInt;
 
 /** Leads from a cell of the matrix to its issues. */
 public final class ReadCellIssues {
@@ -49,7 +50,7 @@ public final class ReadCellIssues {
                 faces.of(visible.rollout()).name(),
                 planned,
                 found.shown(),
-                found.withheld(),
+                visible.closed() ? OptionalInt.empty() : OptionalInt.of(found.withheld()),
                 clock.instant());
     }
 }

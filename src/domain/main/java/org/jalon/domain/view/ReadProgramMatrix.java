@@ -3,8 +3,10 @@ package org.jalon.domain.view;
 import org.jalon.domain.history.PastDay;
 import org.jalon.domain.history.PastDays;
 import org.jalon.domain.history.ProgramSnapshot;
+import org.jalon.domain.measure.DisclosedSums;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
@@ -13,6 +15,7 @@ import org.jalon.domain.shared.ActorId;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** The program page: one read of stored rows and counters, whatever the number of issues. */
 public final class ReadProgramMatrix {
@@ -22,6 +25,7 @@ public final class ReadProgramMatrix {
     private final PlanColumns columns;
     private final MatrixRows rows;
     private final PastDays days;
+    private final DisclosedSums sums = new DisclosedSums();
 
     public ReadProgramMatrix(
             VisiblePrograms programs,
@@ -60,6 +64,7 @@ public final class ReadProgramMatrix {
         Program program = past.map(ProgramSnapshot::program).orElse(present);
         MeasuredProgram measured =
                 past.map(ProgramSnapshot::measured).orElseGet(() -> measure.of(program));
+        Set<BusinessUnitCode> closed = programs.closedUnits(actor, present);
         Optional<WorkstreamCode> planned =
                 workstream.filter(
                         code ->
@@ -71,9 +76,9 @@ public final class ReadProgramMatrix {
                 columns.of(program),
                 program.workstreams(),
                 planned,
-                past.map(then -> rows.of(then, planned))
-                        .orElseGet(() -> rows.of(measured, planned)),
-                measured.figures(),
+                past.map(then -> rows.of(then, planned, closed))
+                        .orElseGet(() -> rows.of(measured, planned, closed)),
+                sums.of(measured, closed),
                 past.map(PastDay::of));
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
@@ -7,6 +8,8 @@ import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.ActorId;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The page of one Business Unit: what is expected next, and how its rollout stands. */
 public final class ReadRolloutPage {
@@ -32,8 +35,8 @@ public final class ReadRolloutPage {
     /** The page, or {@link org.jalon.domain.shared.Refused} as not found. */
     public RolloutPage of(ActorId actor, ProgramKey program, BusinessUnitCode bu) {
         RolloutAtHand hand = rollouts.by(actor, program, bu);
-        RolloutId id = hand.row().measured().rollout().id();
-        RolloutCube cube = hand.row().measured().cube();
+        RolloutId id = hand.visible().rollout().id();
+        Optional<RolloutCube> cube = hand.row().measured().map(MeasuredRollout::cube);
         List<MilestoneStory> milestones = stories.of(actor, hand);
         DeclaredHistory colours = history.of(actor, program, bu);
         return new RolloutPage(
@@ -42,15 +45,23 @@ public final class ReadRolloutPage {
                 hand.row(),
                 expected.of(hand, milestones, colours.present()),
                 hand.program().workstreams().stream()
-                        .map(w -> new RolloutPage.WorkstreamLine(w, cube.of(w.code())))
+                        .map(
+                                w ->
+                                        new RolloutPage.WorkstreamLine(
+                                                w, cube.map(it -> it.of(w.code()))))
                         .toList(),
                 milestones,
                 colours,
-                list(issues.blocked(actor, id), cube.all().blocked()),
-                list(issues.unassigned(actor, id), cube.withoutMilestone().all().count()));
+                list(issues.blocked(actor, id), cube.map(it -> it.all().blocked())),
+                list(
+                        issues.unassigned(actor, id),
+                        cube.map(it -> it.withoutMilestone().all().count())));
     }
 
-    private static RolloutPage.IssueList list(CellIssueLines.Lines lines, int all) {
-        return new RolloutPage.IssueList(lines.shown(), lines.withheld(), all);
+    private static RolloutPage.IssueList list(CellIssueLines.Lines lines, Optional<Integer> all) {
+        return new RolloutPage.IssueList(
+                lines.shown(),
+                all.isPresent() ? OptionalInt.of(lines.withheld()) : OptionalInt.empty(),
+                all.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 }

@@ -7,7 +7,10 @@ import org.jalon.domain.shared.ActorId;
 import java.util.List;
 import java.util.Optional;
 
-/** The timeline: the very dates of the matrix, and the dependencies between Business Units. */
+/**
+ * The timeline: the very dates of the matrix, and the dependencies between Business Units; what a
+ * unit waits for is left out when the viewer may know its dates and states only.
+ */
 public final class ReadTimeline {
     private final ReadProgramMatrix matrices;
     private final Dependencies dependencies;
@@ -22,8 +25,9 @@ public final class ReadTimeline {
         ProgramMatrix matrix = matrices.of(actor, program, Optional.empty());
         List<RolloutId> waiting =
                 matrix.rows().stream()
-                        .filter(row -> row.measured().cube().all().blocked() > 0)
-                        .map(row -> row.measured().rollout().id())
+                        .flatMap(row -> row.measured().stream())
+                        .filter(measured -> measured.cube().all().blocked() > 0)
+                        .map(measured -> measured.rollout().id())
                         .toList();
         return new Timeline(matrix, dependencies.between(actor, waiting));
     }

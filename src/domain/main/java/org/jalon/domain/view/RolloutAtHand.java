@@ -5,4 +5,8 @@ import org.jalon.domain.program.Program;
 import java.time.Instant;
 
 /** One rollout a viewer may see, as the matrix shows it. */
-record RolloutAtHand(Program program, ProgramHeader header, Instant asOf, MatrixRow row) {}
+record RolloutAtHand(VisibleRollout visible, ProgramHeader header, Instant asOf, MatrixRow row) {
+    Program program() {
+        return visible.program();
+    }
+}

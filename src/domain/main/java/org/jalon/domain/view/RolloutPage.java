@@ -5,6 +5,8 @@ import org.jalon.domain.rollup.IssueCounts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One Business Unit in one program.
@@ -30,16 +32,17 @@ public record RolloutPage(
         milestones = List.copyOf(milestones);
     }
 
-    /** A workstream of the plan with its issues in this rollout. */
-    public record WorkstreamLine(Workstream workstream, IssueCounts counts) {}
+    /** A workstream of the plan with its issues in this rollout, if the viewer may know them. */
+    public record WorkstreamLine(Workstream workstream, Optional<IssueCounts> counts) {}
 
     /**
      * Issues that a viewer may browse, and how many more there are.
      *
-     * @param withheld how many of those read the viewer may not see
-     * @param all how many there are altogether; more than those two when not all were read
+     * @param withheld how many of those read the viewer may not see; empty when not disclosed
+     * @param all how many there are altogether; more than those two when not all were read; empty
+     *     when not disclosed
      */
-    public record IssueList(List<CellIssue> shown, int withheld, int all) {
+    public record IssueList(List<CellIssue> shown, OptionalInt withheld, OptionalInt all) {
         public IssueList {
             shown = List.copyOf(shown);
         }

@@ -8,6 +8,7 @@ import org.jalon.domain.shared.ActorId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one rollout with the very figures that the matrix has for it. */
 public final class RolloutsAtHand {
@@ -32,9 +33,10 @@ public final class RolloutsAtHand {
         VisibleRollout visible = rollouts.by(actor, program, bu);
         MeasuredProgram measured = measure.of(visible.program(), List.of(visible.rollout()));
         return new RolloutAtHand(
-                visible.program(),
+                visible,
                 headers.of(visible.program()),
                 measured.asOf(),
-                rows.of(measured, Optional.empty()).get(0));
+                rows.of(measured, Optional.empty(), visible.closed() ? Set.of(bu) : Set.of())
+                        .get(0));
     }
 }

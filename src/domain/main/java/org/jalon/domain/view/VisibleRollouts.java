@@ -30,7 +30,10 @@ public final class VisibleRollouts {
     public VisibleRollout by(ActorId actor, ProgramKey key, BusinessUnitCode bu) {
         Program program = programs.by(actor, key);
         return rollouts.by(new RolloutId(key, bu))
-                .map(rollout -> new VisibleRollout(program, rollout))
+                .map(
+                        rollout ->
+                                new VisibleRollout(
+                                        program, rollout, programs.isClosed(actor, program, bu)))
                 .orElseThrow(() -> Refused.notFound(NOT_FOUND, bu.value(), key.value()));
     }
 }

@@ -59,6 +59,15 @@ public class ExportProgramTest {
     }
 
     @Test
+    public void whatAUnitDisclosesGoesOut() {
+        String country = "\"country\": \"FR\"";
+        small.importText(
+                small.text.replace(country, country + ", \"disclosure\": \"checkpoints-only\""));
+
+        assertThat(exported().toString()).contains("disclosure", "checkpoints-only");
+    }
+
+    @Test
     public void aPreviewWritesNothing() {
         assertThat(previewed(small.text)).isNotEmpty();
         assertThat(small.house.plans.programs().by(KEY)).isEmpty();

@@ -10,7 +10,6 @@ import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnits;
 import org.jalon.domain.organisation.Disclosure;
-import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
@@ -60,19 +59,18 @@ public class ImportProgramTest {
         file.importText(
                 file.text.replace(
                         country,
-                        country + ", \"lead\": \"JIRAUSER10200\", \"timeZone\": \"Europe/Paris\""));
+                        country
+                                + ", \"lead\": \"JIRAUSER10200\", \"timeZone\": \"Europe/Paris\""
+                                + ", \"disclosure\": \"checkpoints-only\""));
         BusinessUnits units = file.house.plans.units();
         BusinessUnit told = units.by(NETHERLANDS.bu()).orElseThrow();
-        Optional<Disclosure> little = Optional.of(Disclosure.CHECKPOINTS_ONLY);
-        UnitProfile closed =
-                new UnitProfile(told.lead(), little, told.profile().zone(), Optional.empty());
-        units.save(told.with(closed));
 
         file.importText(file.text);
 
         assertThat(told.lead()).contains(new ActorId("JIRAUSER10200"));
         assertThat(told.profile().zone()).contains(ZoneId.of("Europe/Paris"));
-        assertThat(units.by(NETHERLANDS.bu()).orElseThrow().profile()).isEqualTo(closed);
+        assertThat(told.disclosure()).isEqualTo(Disclosure.CHECKPOINTS_ONLY);
+        assertThat(units.by(NETHERLANDS.bu()).orElseThrow().profile()).isEqualTo(told.profile());
     }
 
     @Test

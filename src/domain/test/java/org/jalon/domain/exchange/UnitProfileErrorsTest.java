@@ -8,6 +8,22 @@ import org.junit.Test;
 public class UnitProfileErrorsTest {
     private final SmallProgram file = new SmallProgram();
 
+    @Test
+    public void aDisclosureIsOneOfThree() {
+        String country = "\"country\": \"FR\"";
+
+        assertThat(file.errorsAfter(country, country + ", \"disclosure\": \"nothing\""))
+                .singleElement()
+                .satisfies(
+                        error ->
+                                assertThat(error.reason())
+                                        .isEqualTo(
+                                                Message.of(
+                                                        "exchange.not-one-of",
+                                                        "nothing",
+                                                        "checkpoints-only, counts, full")));
+    }
+
     /** Says one more thing of France and expects that to be wrong. */
     private void assertError(String said, String field, String reason, Object wrong) {
         String country = "\"country\": \"FR\"";

@@ -25,7 +25,7 @@ public class UnitDisclosuresTest {
     private final Program program = SampleProgram.in(house).program;
     private final JiraProjectId first = house.jira.project("DE");
     private final JiraProjectId second = house.jira.project("DE2");
-    private final UnitDisclosures disclosures = new UnitDisclosures(house.jira, house.roles);
+    private final UnitDisclosures disclosures = house.disclosures;
 
     private BusinessUnit germany(Disclosure disclosure, JiraProjectId... projects) {
         BusinessUnit known = house.plans.units().by(new BusinessUnitCode("DE")).orElseThrow();

@@ -38,7 +38,7 @@ public class IssuesOfACellTest {
         assertThat(cell.issues())
                 .extracting(issue -> issue.reading().key().value())
                 .containsExactly("DE-M061", "DE-M062");
-        assertThat(cell.withheld()).isZero();
+        assertThat(cell.withheld()).hasValue(0);
         assertThat(cell.asOf()).isEqualTo(house.clock.instant());
     }
 
@@ -49,8 +49,8 @@ public class IssuesOfACellTest {
         CellIssues cell = issues(FRENCH_LEAD, "DE", "M06");
 
         assertThat(cell.issues()).isEmpty();
-        assertThat(cell.withheld()).isEqualTo(2);
-        assertThat(issues(FRENCH_LEAD, "FR", "M10").withheld()).isZero();
+        assertThat(cell.withheld()).hasValue(2);
+        assertThat(issues(FRENCH_LEAD, "FR", "M10").withheld()).hasValue(0);
     }
 
     @Test
@@ -58,7 +58,7 @@ public class IssuesOfACellTest {
         house.jira.delete(house.jira.idOf(new IssueKey("DE-M061")).orElseThrow());
 
         assertThat(issues(InMemoryJira.PMO, "DE", "M06").issues()).hasSize(1);
-        assertThat(issues(InMemoryJira.PMO, "DE", "M06").withheld()).isZero();
+        assertThat(issues(InMemoryJira.PMO, "DE", "M06").withheld()).hasValue(0);
     }
 
     @Test

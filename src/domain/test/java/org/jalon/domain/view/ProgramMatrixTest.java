@@ -20,6 +20,7 @@ import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Colour;
+import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.LocalizedText;
@@ -91,8 +92,8 @@ public class ProgramMatrixTest {
         MilestoneCell testing = cell("DE", "M06");
         assertThat(testing.state()).isEqualTo(IssueState.IN_PROGRESS);
         assertThat(testing.percent().value().orElseThrow()).isCloseTo(60, within(1e-9));
-        assertThat(testing.issues()).isEqualTo(2);
-        assertThat(testing.issuesDone()).isEqualTo(1);
+        assertThat(testing.counts().orElseThrow().all().count()).isEqualTo(2);
+        assertThat(testing.counts().orElseThrow().done().count()).isEqualTo(1);
         assertThat(testing.late()).isTrue();
 
         assertThat(cell("FR", "M09").state()).isEqualTo(IssueState.DONE);
@@ -103,8 +104,8 @@ public class ProgramMatrixTest {
     public void aSilentBusinessUnitIsSeenByItsAgeAndItsBetterWord() {
         MatrixRow czechia = row("CZ");
 
-        assertThat(czechia.measured().figures().updateAgeDays().value()).hasValue(28);
-        assertThat(czechia.measured().figures().goLiveSlipDays().value()).hasValue(0);
+        assertThat(czechia.figures().updateAgeDays().value()).hasValue(28);
+        assertThat(czechia.figures().goLiveSlipDays().value()).hasValue(0);
         assertThat(czechia.declared().orElseThrow().colour()).isEqualTo(Colour.GREEN);
         assertThat(czechia.declaredBetter()).isTrue();
     }
@@ -170,7 +171,7 @@ public class ProgramMatrixTest {
         assertThat(narrowed.workstream()).contains(training);
         assertThat(narrowed.rows())
                 .flatExtracting(MatrixRow::cells)
-                .extracting(MilestoneCell::issues)
+                .extracting(cell -> cell.counts().orElseThrow().all().count())
                 .containsOnlyOnce(1)
                 .contains(0);
         assertThat(
@@ -221,8 +222,8 @@ public class ProgramMatrixTest {
 
         assertThat(coverage.coverage().percent().value().orElseThrow())
                 .isCloseTo(25.0, within(1e-9));
-        assertThat(coverage.coverage().liveVolume()).isEqualTo(1440);
-        assertThat(coverage.coverage().volumeInScope()).isEqualTo(5170);
+        assertThat(coverage.coverage().liveVolume()).isEqualTo(Figure.of(1440));
+        assertThat(coverage.coverage().volumeInScope()).isEqualTo(Figure.of(5170));
         assertThat(coverage.lines())
                 .filteredOn(CoverageLine::live)
                 .extracting(line -> line.bu().value())

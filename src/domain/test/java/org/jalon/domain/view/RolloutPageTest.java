@@ -107,8 +107,8 @@ public class RolloutPageTest {
                 .containsExactly("AT-900");
         RolloutPage.IssueList unseen = page(OUTSIDER, "AT").unassigned();
         assertThat(unseen.shown()).isEmpty();
-        assertThat(unseen.withheld()).isEqualTo(1);
-        assertThat(unseen.all()).isEqualTo(1);
+        assertThat(unseen.withheld()).hasValue(1);
+        assertThat(unseen.all()).hasValue(1);
     }
 
     private Fact unassigned(JiraIssueId issue) {
@@ -144,7 +144,7 @@ public class RolloutPageTest {
         assertThat(page(LEAD, "ES").blocked().shown())
                 .singleElement()
                 .satisfies(line -> assertThat(line.blockers()).hasSize(1));
-        assertThat(page(LEAD, "ES").blocked().all()).isEqualTo(1);
+        assertThat(page(LEAD, "ES").blocked().all()).hasValue(1);
         assertThat(page(LEAD, "AT").blocked().shown()).isEmpty();
     }
 

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** The issues of a cell that the viewer may browse, and how many more there are. */
+/**
+ * The issues of a cell that the viewer may browse, and how many more there are; null when not
+ * disclosed.
+ */
 public record CellIssuesJson(
         String program,
         String bu,
@@ -16,7 +19,7 @@ public record CellIssuesJson(
         String milestone,
         String milestoneName,
         List<Line> issues,
-        int withheld,
+        Integer withheld,
         String asOf) {
 
     /** One issue. */
@@ -39,7 +42,7 @@ public record CellIssuesJson(
                 cell.milestone().code().value(),
                 cell.milestone().name().in(locale),
                 cell.issues().stream().map(issue -> line(issue, locale)).toList(),
-                cell.withheld(),
+                Words.whole(cell.withheld()),
                 cell.asOf().toString());
     }
 

@@ -1,9 +1,13 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.MilestoneCell;
 
-/** One cell of the matrix; its colour is {@code none} when there is nothing to judge. */
+/**
+ * One cell of the matrix; its colour is {@code none} when there is nothing to judge, its counts are
+ * null when the Business Unit does not disclose them.
+ */
 public record CellJson(
         String milestone,
         String issueKey,
@@ -17,9 +21,9 @@ public record CellJson(
         Long slipDays,
         String slipDaysReason,
         String colour,
-        int issues,
-        int issuesDone,
-        int blocked,
+        Integer issues,
+        Integer issuesDone,
+        Integer blocked,
         String byHand) {
 
     static CellJson of(MilestoneCell cell, Words words) {
@@ -36,9 +40,9 @@ public record CellJson(
                 Words.whole(cell.slipDays()),
                 words.reason(cell.slipDays()),
                 cell.colour().map(Words::word).orElse("none"),
-                cell.issues(),
-                cell.issuesDone(),
-                cell.blocked(),
+                cell.counts().map(it -> it.all().count()).orElse(null),
+                cell.counts().map(it -> it.done().count()).orElse(null),
+                cell.counts().map(IssueCounts::blocked).orElse(null),
                 Words.day(cell.byHand()));
     }
 }

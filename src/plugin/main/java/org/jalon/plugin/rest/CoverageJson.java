@@ -6,7 +6,6 @@ import org.jalon.domain.view.CoverageLine;
 import org.jalon.domain.view.CoverageReport;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Coverage of the target version, by number and by weekly volume, and the units behind both. */
 public record CoverageJson(
@@ -18,21 +17,22 @@ public record CoverageJson(
         String coverageVolumePctReason,
         int live,
         int inScope,
-        long liveVolume,
-        long volumeInScope,
+        Long liveVolume,
+        Long volumeInScope,
         List<Line> businessUnits,
         String statusDate,
         String asOf,
         PastDayJson past) {
 
-    /** One Business Unit. */
+    /** One Business Unit; {@code undisclosed} is why the viewer does not get its volume. */
     public record Line(
             String bu,
             String name,
             boolean live,
             String liveVersion,
             Long volume,
-            String goLiveForecast) {}
+            String goLiveForecast,
+            String undisclosed) {}
 
     static CoverageJson of(CoverageReport report, Words words) {
         Coverage coverage = report.coverage();
@@ -45,21 +45,22 @@ public record CoverageJson(
                 words.reason(coverage.volumePercent()),
                 coverage.live(),
                 coverage.inScope(),
-                coverage.liveVolume(),
-                coverage.volumeInScope(),
-                report.lines().stream().map(line -> line(line, words.locale())).toList(),
+                Words.whole(coverage.liveVolume()),
+                Words.whole(coverage.volumeInScope()),
+                report.lines().stream().map(line -> line(line, words)).toList(),
                 report.program().statusDate().toString(),
                 report.asOf().toString(),
                 PastDayJson.of(report.past()));
     }
 
-    private static Line line(CoverageLine line, Locale locale) {
+    private static Line line(CoverageLine line, Words words) {
         return new Line(
                 line.bu().value(),
-                line.name().in(locale),
+                line.name().in(words.locale()),
                 line.live(),
                 line.liveVersion().map(VersionName::value).orElse(null),
                 Words.whole(line.volume()),
-                Words.day(line.goLive()));
+                Words.day(line.goLive()),
+                line.closed() ? words.notDisclosed() : null);
     }
 }

@@ -2,7 +2,11 @@ package org.jalon.plugin.rest;
 
 import java.util.List;
 
-/** The page on which a manager decides about one checkpoint of one rollout. */
+/**
+ * The page on which a manager decides about one checkpoint of one rollout.
+ *
+ * @param undisclosed why figures and counts are left out; null when the Business Unit discloses all
+ */
 public record ReportJson(
         String program,
         String standard,
@@ -19,6 +23,7 @@ public record ReportJson(
         String goLiveBaseline,
         Long slipDays,
         String computedColour,
+        String undisclosed,
         String declaredColour,
         String declaredSentence,
         List<CriterionJson> criteria,

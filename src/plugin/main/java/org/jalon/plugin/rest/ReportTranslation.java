@@ -39,6 +39,7 @@ public final class ReportTranslation {
                 Words.day(report.goLive().map(Milestone::baseline)),
                 Words.whole(report.figures().goLiveSlipDays()),
                 Words.word(report.figures().computedColour()),
+                report.closed() ? words.notDisclosed() : null,
                 Words.word(report.declared().map(DeclaredColour::colour)),
                 report.declared().map(DeclaredColour::sentence).orElse(null),
                 criteria(report.evaluation(), report.statusDate(), words),

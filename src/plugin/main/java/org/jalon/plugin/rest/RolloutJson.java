@@ -19,6 +19,8 @@ import java.util.Optional;
  * One row of the matrix; a figure that is undefined is null and its reason says why.
  *
  * @param unassigned how many issues serve the rollout but no milestone
+ * @param undisclosed why figures and counts are null: its Business Unit discloses dates and states
+ *     only; null when it discloses all
  */
 public record RolloutJson(
         String bu,
@@ -46,12 +48,13 @@ public record RolloutJson(
         String declaredColour,
         String declaredSentence,
         String declaredOn,
-        boolean declaredBetter,
+        Boolean declaredBetter,
         Next nextCheckpoint,
-        int unassigned,
+        Integer unassigned,
         Exceptions exceptions,
         Sums sums,
-        List<CellJson> cells) {
+        List<CellJson> cells,
+        String undisclosed) {
 
     /** The next checkpoint, how many criteria are unmet, and how it would be judged today. */
     public record Next(String code, String name, String date, int unmet, String outcome) {}
@@ -64,7 +67,8 @@ public record RolloutJson(
 
     static RolloutJson of(MatrixRow row, Words words) {
         RolloutFace face = row.face();
-        RolloutFigures figures = row.measured().figures();
+        Optional<MeasuredRollout> measured = row.measured();
+        RolloutFigures figures = row.figures();
         Optional<DeclaredColour> declared = row.declared();
         return new RolloutJson(
                 face.bu().value(),
@@ -79,7 +83,7 @@ public record RolloutJson(
                 words.reason(figures.goLiveSlipDays()),
                 expected(row.goLive()),
                 Words.day(row.goLive().map(Milestone::baseline)),
-                row.measured().isLive(),
+                row.live(),
                 Words.whole(figures.updateAgeDays()),
                 words.reason(figures.updateAgeDays()),
                 Words.number(figures.spi()),
@@ -92,12 +96,13 @@ public record RolloutJson(
                 Words.word(declared.map(DeclaredColour::colour)),
                 declared.map(DeclaredColour::sentence).orElse(null),
                 Words.day(declared.map(DeclaredColour::date)),
-                row.declaredBetter(),
+                measured.isPresent() ? row.declaredBetter() : null,
                 row.next().map(next -> next(next, words)).orElse(null),
-                row.measured().cube().withoutMilestone().all().count(),
+                measured.map(it -> it.cube().withoutMilestone().all().count()).orElse(null),
                 row.exception().map(RolloutJson::exceptions).orElse(null),
-                sums(row.measured()),
-                row.cells().stream().map(cell -> CellJson.of(cell, words)).toList());
+                measured.map(RolloutJson::sums).orElse(null),
+                row.cells().stream().map(cell -> CellJson.of(cell, words)).toList(),
+                measured.isPresent() ? null : words.notDisclosed());
     }
 
     /** The day it happened, else the day it is forecast for; null when nobody forecast one. */

@@ -1,6 +1,9 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.measure.RolloutFigures;
+import org.jalon.domain.program.UnitDisclosures;
+import org.jalon.domain.rollup.IssueCounts;
+import org.jalon.domain.shared.Figure;
 import org.jalon.domain.view.MilestoneStory;
 import org.jalon.domain.view.RolloutPage;
 
@@ -9,7 +12,7 @@ import java.util.List;
 /**
  * One Business Unit in one program.
  *
- * @param cost null when cost is not followed
+ * @param cost null when cost is not followed, or not disclosed
  */
 public record RolloutPageJson(
         ProgramJson program,
@@ -23,13 +26,13 @@ public record RolloutPageJson(
         Issues unassigned,
         Cost cost) {
 
-    /** A workstream with its issues in this rollout. */
+    /** A workstream with its issues in this rollout; null when they are not disclosed. */
     public record Workstream(
             String code,
             String name,
-            int issues,
-            int issuesDone,
-            int blocked,
+            Integer issues,
+            Integer issuesDone,
+            Integer blocked,
             Double percent,
             String percentReason) {}
 
@@ -44,8 +47,8 @@ public record RolloutPageJson(
     /** A forecast as it was recorded; a date of null withdrew it. */
     public record Told(String recordedOn, String date) {}
 
-    /** Issues the viewer may browse, and how many more there are. */
-    public record Issues(List<CellIssuesJson.Line> issues, int withheld, int all) {}
+    /** Issues the viewer may browse, and how many more there are; null when not disclosed. */
+    public record Issues(List<CellIssuesJson.Line> issues, Integer withheld, Integer all) {}
 
     /**
      * Money in thousands of the group's currency; an undefined figure is null beside its reason.
@@ -69,14 +72,18 @@ public record RolloutPageJson(
     }
 
     private static Workstream workstream(RolloutPage.WorkstreamLine line, Words words) {
+        Figure percent =
+                line.counts()
+                        .map(IssueCounts::percentDone)
+                        .orElseGet(() -> Figure.undefined(UnitDisclosures.NOT_DISCLOSED));
         return new Workstream(
                 line.workstream().code().value(),
                 line.workstream().name().in(words.locale()),
-                line.counts().all().count(),
-                line.counts().done().count(),
-                line.counts().blocked(),
-                Words.number(line.counts().percentDone()),
-                words.reason(line.counts().percentDone()));
+                line.counts().map(it -> it.all().count()).orElse(null),
+                line.counts().map(it -> it.done().count()).orElse(null),
+                line.counts().map(IssueCounts::blocked).orElse(null),
+                Words.number(percent),
+                words.reason(percent));
     }
 
     private static Milestone milestone(MilestoneStory story, Words words) {
@@ -95,16 +102,15 @@ public record RolloutPageJson(
                 list.shown().stream()
                         .map(issue -> CellIssuesJson.line(issue, words.locale()))
                         .toList(),
-                list.withheld(),
-                list.all());
+                Words.whole(list.withheld()),
+                Words.whole(list.all()));
     }
 
     private static Cost cost(RolloutPage page, Words words) {
-        RolloutFigures figures = page.row().measured().figures();
+        RolloutFigures figures = page.row().figures();
         return page.row()
                 .measured()
-                .rollout()
-                .budget()
+                .flatMap(measured -> measured.rollout().budget())
                 .filter(budget -> figures.ac().value().isPresent())
                 .map(
                         budget ->

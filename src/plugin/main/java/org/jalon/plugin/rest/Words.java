@@ -1,11 +1,13 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.shared.Figure;
 import org.jalon.plugin.viewer.Texts;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -51,6 +53,15 @@ final class Words {
             case Figure.Defined defined -> null;
             case Figure.Undefined undefined -> texts.of(undefined.reason(), locale);
         };
+    }
+
+    static Integer whole(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    /** Why the viewer gets no figure of a Business Unit. */
+    String notDisclosed() {
+        return texts.of(UnitDisclosures.NOT_DISCLOSED, locale);
     }
 
     Texts texts() {
