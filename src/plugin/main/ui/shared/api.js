@@ -23,6 +23,7 @@ export const path = {
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   timeline: (program) => `${path.program(program)}/timeline`,
   bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
+  people: (program) => `${path.program(program)}/people`,
   versions: (program) => `${path.program(program)}/versions`,
   publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
   assessments: (program, bu) => `${path.program(program)}/assessments/${encodeURIComponent(bu)}`,
@@ -48,6 +49,9 @@ export const api = {
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
+  people: (program) => get(peopleOf(program)),
+  assignRole: (program, role, person, holds) => post(peopleOf(program, "roles"), { role, person, holds }),
+  changeProfile: (program, bu, profile) => post(peopleOf(program, "units", bu), profile),
   versions: (program) => get(versionsOf(program)),
   supersession: (program, version) => get(versionsOf(program, version, "supersession")),
   changeVersion: (program, version, state, ends) =>
@@ -68,6 +72,10 @@ export const api = {
   installWorkflow: (method) => post(`setup/methods/${encodeURIComponent(method)}/workflow`, {}),
   setUpProgram: (method, file) => post(`setup/methods/${encodeURIComponent(method)}/programs`, file),
 };
+
+function peopleOf(program, ...more) {
+  return ["programs", program, "people", ...more].map(encodeURIComponent).join("/");
+}
 
 function versionsOf(program, ...more) {
   return ["programs", program, "versions", ...more].map(encodeURIComponent).join("/");

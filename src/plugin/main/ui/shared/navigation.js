@@ -10,6 +10,7 @@ const PAGES = [
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
+  { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
 ];
 

@@ -20,6 +20,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("timeline", "/{program}/timeline"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
+                    new PageAddress("people", "/{program}/people"),
                     new PageAddress("versions", "/{program}/versions"),
                     new PageAddress("publish", "/{program}/versions/{version}"),
                     new PageAddress("assessments", "/{program}/assessments/{bu}"),

@@ -22,6 +22,7 @@ public class PageRouteTest {
                     "/XBP/by-hand",
                     "/XBP/timeline",
                     "/XBP/bus/AT",
+                    "/XBP/people",
                     "/XBP/versions",
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",

@@ -1,0 +1,170 @@
+package org.jalon.domain.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jalon.domain.fixture.House;
+import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.fixture.PeopleHouse;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.program.AssignRoles;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.program.ProgramRole;
+import org.jalon.domain.program.RoleRequest;
+import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Refused;
+import org.junit.Test;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+public class PeopleTest {
+    private static final BusinessUnitCode FRANCE = new BusinessUnitCode("FR");
+    private static final ActorId OFFICE = new ActorId("office");
+    private static final ActorId LEAD = new ActorId("lead-fr");
+    private static final ActorId ANYBODY = new ActorId("anybody");
+
+    private final House house = new House();
+    private final Program program = SampleProgram.in(house).program;
+    private final PeopleHouse use = new PeopleHouse(house);
+
+    private void assign(ActorId by, String role, String whom, boolean holds) {
+        use.assign.as(by, program.key(), new RoleRequest(role, whom, holds));
+    }
+
+    private void change(ActorId by, String lead, String zone, String language) {
+        use.profiles.of(by, program.key(), FRANCE, new ProfileRequest(lead, zone, language, null));
+    }
+
+    private UnitProfile france() {
+        return house.plans.units().by(FRANCE).orElseThrow().profile();
+    }
+
+    private List<Person> holders(ProgramRole role) {
+        return use.people.of(ANYBODY, program.key()).roles().stream()
+                .filter(it -> it.role() == role)
+                .flatMap(it -> it.people().stream())
+                .toList();
+    }
+
+    @Test
+    public void anAdministratorGivesARoleAndTakesItBack() {
+        assign(InMemoryJira.ADMIN, "pmo", "office", true);
+        assign(InMemoryJira.ADMIN, "pmo", "anybody", true);
+        assign(InMemoryJira.ADMIN, "pmo", "anybody", true);
+        assertThat(holders(ProgramRole.PMO))
+                .extracting(Person::id)
+                .containsExactly(ANYBODY, OFFICE);
+
+        assign(InMemoryJira.ADMIN, "pmo", "anybody", false);
+        assertThat(holders(ProgramRole.PMO)).extracting(Person::id).containsExactly(OFFICE);
+        assertThat(holders(ProgramRole.ADMIN)).isEmpty();
+    }
+
+    @Test
+    public void nobodyElseDoesNotEvenThePmo() {
+        assign(InMemoryJira.ADMIN, "pmo", "office", true);
+
+        assertThatThrownBy(() -> assign(OFFICE, "admin", "office", true))
+                .isInstanceOf(Refused.class)
+                .hasMessage("program.role.forbidden");
+        assertThat(holders(ProgramRole.ADMIN)).isEmpty();
+
+        house.jira.hide(ANYBODY, program.project());
+        assertThatThrownBy(() -> assign(ANYBODY, "pmo", "anybody", true))
+                .hasMessage(VisiblePrograms.NOT_FOUND);
+    }
+
+    @Test
+    public void aRoleIsGivenToPeopleOfThisJiraAndTakenFromAnybody() {
+        ActorId gone = new ActorId("gone");
+        assign(InMemoryJira.ADMIN, "stakeholder", "gone", true);
+        house.jira.forget(gone);
+
+        assertThat(holders(ProgramRole.STAKEHOLDER))
+                .containsExactly(new Person(gone, Optional.empty()));
+        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "pmo", "gone", true))
+                .hasMessage(AssignRoles.NOBODY);
+        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "pmo", " ", true))
+                .hasMessage(AssignRoles.NOBODY);
+        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "viewer", "office", true))
+                .hasMessage("people.role.unknown");
+
+        assign(InMemoryJira.ADMIN, "stakeholder", "gone", false);
+        assertThat(holders(ProgramRole.STAKEHOLDER)).isEmpty();
+    }
+
+    @Test
+    public void thePmoSaysWhoLeadsAUnitAndTheLeadSaysWhatIsTheUnitsOwn() {
+        house.assigned.replace(program.key(), ProgramRole.PMO, Set.of(OFFICE));
+        change(OFFICE, "lead-fr", "Europe/Paris", "");
+        assertThat(france().lead()).contains(LEAD);
+        assertThat(france().zone()).contains(ZoneId.of("Europe/Paris"));
+
+        change(LEAD, "lead-fr", "Europe/Paris", "fr");
+        assertThat(france().language()).contains("fr");
+
+        assertThatThrownBy(() -> change(LEAD, "friend", "Europe/Paris", "fr"))
+                .hasMessage("program.role.forbidden");
+        assertThatThrownBy(() -> change(LEAD, "lead-fr", "Asia/Tokyo", "fr"))
+                .hasMessage("program.role.forbidden");
+        assertThatThrownBy(() -> change(ANYBODY, "lead-fr", "Europe/Paris", "de"))
+                .hasMessage("program.role.forbidden");
+        assertThat(france().language()).contains("fr");
+    }
+
+    @Test
+    public void whatIsNoZoneLanguageOrPersonIsRefusedAndChangesNothing() {
+        UnitProfile before = france();
+        house.jira.forget(ANYBODY);
+
+        assertThatThrownBy(() -> change(InMemoryJira.ADMIN, "", "Europe/Atlantis", ""))
+                .hasMessage("people.zone.unknown");
+        assertThatThrownBy(() -> change(InMemoryJira.ADMIN, "", "", "klingon"))
+                .hasMessage("people.language.unknown");
+        assertThatThrownBy(() -> change(InMemoryJira.ADMIN, "anybody", "", ""))
+                .hasMessage(AssignRoles.NOBODY);
+        assertThat(france()).isEqualTo(before);
+    }
+
+    /** Matrix, page of the unit and report name nobody; they must not need the lead to exist. */
+    @Test
+    public void aLeadWhoHasLeftBreaksNoPageAndMayStayUntilSomebodyIsNamed() {
+        change(InMemoryJira.ADMIN, "lead-fr", "", "");
+        house.jira.forget(LEAD);
+
+        change(InMemoryJira.ADMIN, "lead-fr", "Europe/Paris", "");
+        PeopleOfProgram.Unit unit =
+                use.people.of(ANYBODY, program.key()).units().stream()
+                        .filter(it -> it.unit().code().equals(FRANCE))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(unit.lead()).contains(new Person(LEAD, Optional.empty()));
+        assertThat(house.matrix.of(ANYBODY, program.key(), Optional.empty()).rows()).isNotEmpty();
+        assertThat(house.rolloutPage.of(ANYBODY, program.key(), FRANCE)).isNotNull();
+    }
+
+    @Test
+    public void thePageSaysWhatTheViewerMayChange() {
+        change(InMemoryJira.ADMIN, "lead-fr", "", "");
+
+        assertThat(right(InMemoryJira.ADMIN, FRANCE)).isEqualTo(ProfileRight.ALL);
+        assertThat(right(LEAD, FRANCE)).isEqualTo(ProfileRight.OWN);
+        assertThat(right(LEAD, new BusinessUnitCode("DE"))).isEqualTo(ProfileRight.NONE);
+        assertThat(use.people.of(InMemoryJira.ADMIN, program.key()).mayAssign()).isTrue();
+        assertThat(use.people.of(LEAD, program.key()).mayAssign()).isFalse();
+    }
+
+    private ProfileRight right(ActorId viewer, BusinessUnitCode bu) {
+        return use.people.of(viewer, program.key()).units().stream()
+                .filter(it -> it.unit().code().equals(bu))
+                .map(PeopleOfProgram.Unit::right)
+                .findFirst()
+                .orElseThrow();
+    }
+}
