@@ -73,6 +73,25 @@ test("the lead reads in French and changes what is the unit's own", async () => 
   await panel.getByRole("button", { name: "Enregistrer" }).click();
   await unit(lead.page, "FR").getByText("français").waitFor();
   await picture(lead.page, "people-french", { fullPage: true });
+});
+
+test("the lead says who is kept informed, with an account or without", async () => {
+  await unit(lead.page, "FR").getByRole("button").click();
+  const panel = lead.page.getByRole("dialog");
+  const add = panel.getByRole("button", { name: "Ajouter une partie prenante" });
+  await panel.locator("#jalon-profile-calendar").selectOption("BE");
+  await add.click();
+  await pick(lead.page, "#jalon-pick-stakeholder-1", "spons", "Sponsor (manager)");
+  await panel.locator("#jalon-interest-1").selectOption("finance");
+  await add.click();
+  await panel.locator("#jalon-pick-stakeholder-2").fill("Service client");
+  await panel.getByRole("button", { name: "Enregistrer" }).click();
+  await panel.locator(".error:not(:empty)").waitFor();
+  await panel.locator("#jalon-channel-2").fill("0800 123");
+  await picture(lead.page, "people-profile");
+  await panel.getByRole("button", { name: "Enregistrer" }).click();
+  await unit(lead.page, "FR").getByText("Service client").waitFor();
+  assert.match(await read(unit(lead.page, "FR")), /Belgique.*Marketing France.*Sponsor finances Service client/);
   await visit(admin.page, PEOPLE);
   await role(admin.page, "pmo").waitFor();
   await picture(admin.page, "people", { fullPage: true });

@@ -2,13 +2,16 @@ import { h, show } from "../shared/dom.js";
 import { sentence } from "../shared/states.js";
 import { userPicker } from "../shared/user-picker.js";
 import { languages } from "./languages.js";
+import { stakeholderFields } from "./stakeholder-fields.js";
 
 /** Asks for a Business Unit's profile; its lead is offered what is the unit's own to say. */
-export function profileForm(unit, { save, cancel }) {
+export function profileForm(unit, calendars, { save, cancel }) {
   const all = unit.right === "all";
   const lead = userPicker("lead", AJS.I18n.getText("jalon.people.lead"), unit.lead);
   const zone = zoneField(unit.timeZone);
   const language = choice("language", unit.language, languages(unit.language));
+  const calendar = choice("calendar", unit.calendar, calendars.map(({ code, name }) => [code, name]));
+  const interested = stakeholderFields(unit.stakeholders);
   const refused = h("div.error", { role: "alert" });
   const submit = async (event) => {
     event.preventDefault();
@@ -19,6 +22,8 @@ export function profileForm(unit, { save, cancel }) {
         timeZone: all ? zone.value : unit.timeZone,
         language: language.value,
         disclosure: unit.disclosure,
+        calendar: calendar.value,
+        stakeholders: interested.values(),
       });
     } catch (error) {
       show(refused, sentence(error));
@@ -30,6 +35,8 @@ export function profileForm(unit, { save, cancel }) {
     all && h("div.field-group", null, lead.element),
     all && group("zone", AJS.I18n.getText("jalon.people.zone"), zone, zones()),
     group("language", AJS.I18n.getText("jalon.people.language"), language),
+    group("calendar", AJS.I18n.getText("jalon.people.calendar"), calendar),
+    interested.element,
     refused,
     h(
       "div.buttons-container",

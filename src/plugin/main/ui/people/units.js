@@ -4,14 +4,15 @@ import { h } from "../shared/dom.js";
 import { languageName } from "./languages.js";
 import { personName } from "./person.js";
 import { profileForm } from "./profile-form.js";
+import { stakeholderList } from "./stakeholders.js";
 
 /** What is known of each Business Unit; whoever may changes it in a panel at the side. */
-export function units({ units: known, program }, change) {
+export function units({ units: known, calendars, program }, change) {
   const panel = sidePanel("profile");
   const edit = (unit) =>
     panel.open(
       AJS.I18n.getText("jalon.people.profile.of", unit.name),
-      profileForm(unit, {
+      profileForm(unit, calendars, {
         cancel: () => panel.element.close(),
         save: async (profile) => {
           await change(unit.bu, profile);
@@ -30,7 +31,7 @@ export function units({ units: known, program }, change) {
       h(
         "tbody",
         null,
-        known.map((unit) => row(program.key, unit, edit)),
+        known.map((unit) => row(program.key, unit, calendars, edit)),
       ),
     ),
     panel.element,
@@ -43,11 +44,14 @@ function heads() {
     AJS.I18n.getText("jalon.people.lead"),
     AJS.I18n.getText("jalon.people.zone"),
     AJS.I18n.getText("jalon.people.language"),
+    AJS.I18n.getText("jalon.people.calendar"),
+    AJS.I18n.getText("jalon.people.stakeholders"),
     h("span.assistive", null, AJS.I18n.getText("jalon.people.edit")),
   ].map((head) => h("th", { scope: "col" }, head));
 }
 
-function row(program, unit, edit) {
+function row(program, unit, calendars, edit) {
+  const calendar = calendars.find(({ code }) => code === unit.calendar);
   return h(
     "tr",
     { "data-bu": unit.bu },
@@ -55,6 +59,8 @@ function row(program, unit, edit) {
     h("td.jalon-unit-lead", null, unit.lead ? personName(unit.lead) : none()),
     h("td", null, unit.timeZone ?? none()),
     h("td", null, unit.language ? languageName(unit.language) : none()),
+    h("td", null, calendar ? calendarName(calendar) : none()),
+    h("td", null, unit.stakeholders.length > 0 ? stakeholderList(unit.stakeholders) : none()),
     h(
       "td.jalon-unit-edit",
       null,
@@ -70,6 +76,10 @@ function row(program, unit, edit) {
         ),
     ),
   );
+}
+
+function calendarName({ name, holidays }) {
+  return h("span", { title: AJS.I18n.getText("jalon.people.calendar.holidays", String(holidays)) }, name);
 }
 
 function none() {

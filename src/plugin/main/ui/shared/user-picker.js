@@ -43,6 +43,8 @@ export function userPicker(name, label, present) {
     element: h("span.jalon-picker", null, h("label", { for: id }, label), field, found),
     /** The opaque key of who is chosen; empty for nobody, and what was typed when it is nobody Jira knows. */
     key: () => known.get(field.value) ?? field.value.trim(),
+    /** What was typed or chosen, as it reads. */
+    text: () => field.value.trim(),
   };
 }
 

@@ -1,5 +1,6 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.UnitProfile;
 
 import java.time.DateTimeException;
@@ -13,9 +14,13 @@ final class UnitProfileReader {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final JiraReferences jira;
+    private final KnownCodes calendars;
+    private final StakeholderReader stakeholders;
 
-    UnitProfileReader(JiraReferences jira) {
+    UnitProfileReader(JiraReferences jira, KnownCodes calendars) {
         this.jira = jira;
+        this.calendars = calendars;
+        this.stakeholders = new StakeholderReader(jira);
     }
 
     UnitProfile read(Fields unit) {
@@ -23,7 +28,9 @@ final class UnitProfileReader {
                 unit.optional("lead", jira::person),
                 Optional.empty(),
                 unit.optional("timeZone", UnitProfileReader::zone),
-                unit.optional("language", UnitProfileReader::language));
+                unit.optional("language", UnitProfileReader::language),
+                unit.optional("calendar", calendars::refer).map(CalendarCode::new),
+                stakeholders.read(unit.optionalList("stakeholders")));
     }
 
     private static Optional<ZoneId> zone(Field field) {

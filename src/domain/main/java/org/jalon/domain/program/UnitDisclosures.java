@@ -7,8 +7,8 @@ import org.jalon.domain.shared.ActorId;
 /**
  * How much of a Business Unit one person may know in a program; views ask here and nowhere else.
  *
- * <p>A unit's disclosure is for others. Its lead, who may browse all of its Jira projects, and the
- * program's ADMIN know everything.
+ * <p>A unit's disclosure is for others. Its lead, its stakeholders, who may browse all of its Jira
+ * projects, and the program's ADMIN know everything.
  */
 public final class UnitDisclosures {
     private final ProgramAccess access;
@@ -28,6 +28,7 @@ public final class UnitDisclosures {
 
     private boolean belongsTo(ActorId viewer, Program program, BusinessUnit unit) {
         return browsesAllOf(viewer, unit)
+                || unit.profile().isStakeholder(viewer)
                 || roles.has(viewer, program, unit.code(), ProgramRole.BU_LEAD);
     }
 

@@ -3,9 +3,7 @@ package org.jalon.domain.view;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
-import org.jalon.domain.organisation.People;
 import org.jalon.domain.organisation.UnitProfile;
-import org.jalon.domain.program.AssignRoles;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.shared.ActorId;
@@ -17,19 +15,19 @@ public final class ChangeUnitProfile {
     private final VisibleRollouts rollouts;
     private final ProfileRights rights;
     private final BusinessUnits units;
-    private final People people;
+    private final ProfileReferences references;
     private final RepeatedTransactions transactions;
 
     public ChangeUnitProfile(
             VisibleRollouts rollouts,
             ProfileRights rights,
             BusinessUnits units,
-            People people,
+            ProfileReferences references,
             RepeatedTransactions transactions) {
         this.rollouts = rollouts;
         this.rights = rights;
         this.units = units;
-        this.people = people;
+        this.references = references;
         this.transactions = transactions;
     }
 
@@ -41,22 +39,10 @@ public final class ChangeUnitProfile {
                     BusinessUnit unit = units.by(bu).orElseThrow(() -> noUnit(bu, key));
                     UnitProfile wanted = request.profile();
                     rights.require(actor, program, unit, wanted);
-                    requireKnown(unit.profile(), wanted);
+                    references.require(unit.profile(), wanted);
                     units.save(unit.with(wanted));
                     return wanted;
                 });
-    }
-
-    /** A new lead is somebody of this Jira; one that was there and has left may stay. */
-    private void requireKnown(UnitProfile known, UnitProfile wanted) {
-        boolean stranger =
-                wanted.lead()
-                        .filter(lead -> !known.lead().filter(lead::equals).isPresent())
-                        .filter(lead -> people.displayNameOf(lead).isEmpty())
-                        .isPresent();
-        if (stranger) {
-            throw Refused.invalid(AssignRoles.NOBODY);
-        }
     }
 
     private static Refused noUnit(BusinessUnitCode bu, ProgramKey key) {

@@ -1,6 +1,8 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.Stakeholder;
+import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.ProgramRole;
 
 import java.time.Instant;
@@ -13,16 +15,19 @@ import java.util.Optional;
  * @param mayAssign whether the viewer may say who is what
  * @param roles those that are given to people, in their order
  * @param units in the order of the program
+ * @param calendars all that a unit may go by
  */
 public record PeopleOfProgram(
         ProgramHeader program,
         boolean mayAssign,
         List<Holders> roles,
         List<Unit> units,
+        List<WorkingCalendar> calendars,
         Instant asOf) {
     public PeopleOfProgram {
         roles = List.copyOf(roles);
         units = List.copyOf(units);
+        calendars = List.copyOf(calendars);
     }
 
     /** Those who were given one role. */
@@ -37,5 +42,20 @@ public record PeopleOfProgram(
      *
      * @param right what the viewer may change of it
      */
-    public record Unit(BusinessUnit unit, Optional<Person> lead, ProfileRight right) {}
+    public record Unit(
+            BusinessUnit unit,
+            Optional<Person> lead,
+            List<NamedStakeholder> stakeholders,
+            ProfileRight right) {
+        public Unit {
+            stakeholders = List.copyOf(stakeholders);
+        }
+    }
+
+    /**
+     * A stakeholder as the viewer is told.
+     *
+     * @param account empty for who has none in this Jira
+     */
+    public record NamedStakeholder(Stakeholder stakeholder, Optional<Person> account) {}
 }

@@ -1,13 +1,16 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +21,20 @@ import java.util.Set;
  * @param lead the opaque user key
  * @param disclosure such as {@code checkpoints-only}
  */
-public record ProfileRequest(String lead, String timeZone, String language, String disclosure) {
+public record ProfileRequest(
+        String lead,
+        String timeZone,
+        String language,
+        String disclosure,
+        String calendar,
+        List<StakeholderRequest> stakeholders) {
+    static final String NO_CALENDAR = "people.calendar.unknown";
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    public ProfileRequest {
+        stakeholders = List.copyOf(stakeholders);
+    }
 
     /** What it says, or {@link Refused}. */
     UnitProfile profile() {
@@ -27,7 +42,9 @@ public record ProfileRequest(String lead, String timeZone, String language, Stri
                 said(lead).map(ActorId::new),
                 said(disclosure).map(ProfileRequest::disclosed),
                 said(timeZone).map(ProfileRequest::zone),
-                said(language).map(ProfileRequest::known));
+                said(language).map(ProfileRequest::known),
+                said(calendar).map(ProfileRequest::code),
+                stakeholders.stream().map(StakeholderRequest::stakeholder).distinct().toList());
     }
 
     private static Optional<String> said(String text) {
@@ -39,6 +56,13 @@ public record ProfileRequest(String lead, String timeZone, String language, Stri
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
                 .findFirst()
                 .orElseThrow(() -> Refused.invalid("people.disclosure.unknown"));
+    }
+
+    private static CalendarCode code(String calendar) {
+        if (!Code.isValid(calendar)) {
+            throw Refused.invalid(NO_CALENDAR, calendar);
+        }
+        return new CalendarCode(calendar);
     }
 
     private static ZoneId zone(String name) {

@@ -41,6 +41,7 @@ public final class ReadPeople {
                 roles.has(actor, program, ProgramRole.ADMIN),
                 holders.of(key),
                 units.of(actor, program),
+                units.calendars(),
                 clock.instant());
     }
 }

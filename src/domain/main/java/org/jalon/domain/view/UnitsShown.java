@@ -3,6 +3,9 @@ package org.jalon.domain.view;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.organisation.Stakeholder;
+import org.jalon.domain.organisation.WorkingCalendar;
+import org.jalon.domain.organisation.WorkingCalendars;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.ActorId;
@@ -17,13 +20,19 @@ import java.util.stream.Collectors;
 public final class UnitsShown {
     private final Rollouts rollouts;
     private final BusinessUnits units;
+    private final WorkingCalendars calendars;
     private final ProfileRights rights;
     private final RoleHolders holders;
 
     public UnitsShown(
-            Rollouts rollouts, BusinessUnits units, ProfileRights rights, RoleHolders holders) {
+            Rollouts rollouts,
+            BusinessUnits units,
+            WorkingCalendars calendars,
+            ProfileRights rights,
+            RoleHolders holders) {
         this.rollouts = rollouts;
         this.units = units;
+        this.calendars = calendars;
         this.rights = rights;
         this.holders = holders;
     }
@@ -41,6 +50,19 @@ public final class UnitsShown {
     }
 
     private PeopleOfProgram.Unit shown(BusinessUnit unit, ProfileRight right) {
-        return new PeopleOfProgram.Unit(unit, unit.lead().map(holders::person), right);
+        return new PeopleOfProgram.Unit(
+                unit,
+                unit.lead().map(holders::person),
+                unit.profile().stakeholders().stream().map(this::named).toList(),
+                right);
+    }
+
+    private PeopleOfProgram.NamedStakeholder named(Stakeholder stakeholder) {
+        return new PeopleOfProgram.NamedStakeholder(
+                stakeholder, stakeholder.actor().map(holders::person));
+    }
+
+    List<WorkingCalendar> calendars() {
+        return calendars.all();
     }
 }

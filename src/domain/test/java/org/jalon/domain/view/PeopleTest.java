@@ -7,7 +7,9 @@ import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.fixture.PeopleHouse;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.AssignRoles;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramRole;
@@ -15,13 +17,17 @@ import org.jalon.domain.program.RoleRequest;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 public class PeopleTest {
     private static final BusinessUnitCode FRANCE = new BusinessUnitCode("FR");
@@ -38,7 +44,11 @@ public class PeopleTest {
     }
 
     private void change(ActorId by, String lead, String zone, String language) {
-        use.profiles.of(by, program.key(), FRANCE, new ProfileRequest(lead, zone, language, null));
+        use.profiles.of(
+                by,
+                program.key(),
+                FRANCE,
+                new ProfileRequest(lead, zone, language, null, null, List.of()));
     }
 
     private UnitProfile france() {
@@ -132,6 +142,41 @@ public class PeopleTest {
         assertThat(france()).isEqualTo(before);
     }
 
+    @Test
+    public void theLeadSaysByWhichCalendarTheUnitGoesAndWhoIsKeptInformed() {
+        change(InMemoryJira.ADMIN, "lead-fr", "", "");
+        house.calendars.save(
+                new WorkingCalendar(
+                        new CalendarCode("FR"),
+                        LocalizedText.english("France"),
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        new TreeSet<>()));
+        StakeholderRequest sales = new StakeholderRequest(null, "Sales", "room 4", "sales");
+        StakeholderRequest known = new StakeholderRequest("anybody", null, null, "marketing");
+
+        informed("FR", sales, known, known);
+        assertThat(france().calendar()).contains(new CalendarCode("FR"));
+        assertThat(france().stakeholders()).hasSize(2);
+        assertThat(france().isStakeholder(ANYBODY)).isTrue();
+
+        house.jira.forget(ANYBODY);
+        informed("FR", known);
+        assertThat(france().stakeholders()).hasSize(1);
+        assertThatThrownBy(() -> informed("XX", known)).hasMessage("people.calendar.unknown");
+        assertThatThrownBy(() -> informed("", new StakeholderRequest("", "Sales", " ", "sales")))
+                .hasMessage("people.stakeholder.incomplete");
+        assertThatThrownBy(() -> informed("", new StakeholderRequest("lead-fr", "", "", "fun")))
+                .hasMessage("people.stakeholder.role-unknown");
+    }
+
+    private void informed(String calendar, StakeholderRequest... stakeholders) {
+        use.profiles.of(
+                LEAD,
+                program.key(),
+                FRANCE,
+                new ProfileRequest("lead-fr", "", "", null, calendar, List.of(stakeholders)));
+    }
+
     /** Matrix, page of the unit and report name nobody; they must not need the lead to exist. */
     @Test
     public void aLeadWhoHasLeftBreaksNoPageAndMayStayUntilSomebodyIsNamed() {
@@ -146,7 +191,7 @@ public class PeopleTest {
                         .orElseThrow();
         assertThat(unit.lead()).contains(new Person(LEAD, Optional.empty()));
         assertThat(house.matrix.of(ANYBODY, program.key(), Optional.empty()).rows()).isNotEmpty();
-        assertThat(house.rolloutPage.of(ANYBODY, program.key(), FRANCE)).isNotNull();
+        assertThat(house.views.rolloutPage.of(ANYBODY, program.key(), FRANCE)).isNotNull();
     }
 
     @Test

@@ -27,8 +27,6 @@ public class PageRouteTest {
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",
                     "/XBP/exchange",
-                    "/XBP/by-hand",
-                    "/XBP/bus/AT",
                     "/XBP/checkpoints/CP4/AT");
 
     @Test
