@@ -58,9 +58,10 @@ test("the PMO names the lead of a unit and its time zone", async () => {
   await panel.locator(".error:not(:empty)").waitFor();
   assert.match(await read(panel.locator(".error")), /no time zone Europe\/Atlantis/);
   await panel.locator("#jalon-profile-zone").fill("Europe/Paris");
+  await panel.locator("#jalon-profile-disclosure").selectOption("counts");
   await panel.getByRole("button", { name: "Save" }).click();
   await unit(manager.page, "FR").getByText("BU lead FR").waitFor();
-  assert.match(await read(unit(manager.page, "FR")), /Europe\/Paris/);
+  assert.match(await read(unit(manager.page, "FR")), /Europe\/Paris French figures and counts/);
 });
 
 test("the lead reads in French and changes what is the unit's own", async () => {

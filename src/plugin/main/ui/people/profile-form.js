@@ -1,6 +1,7 @@
 import { h, show } from "../shared/dom.js";
 import { sentence } from "../shared/states.js";
 import { userPicker } from "../shared/user-picker.js";
+import { DISCLOSURES, disclosureName } from "./disclosure.js";
 import { languages } from "./languages.js";
 import { stakeholderFields } from "./stakeholder-fields.js";
 
@@ -11,6 +12,7 @@ export function profileForm(unit, calendars, { save, cancel }) {
   const zone = zoneField(unit.timeZone);
   const language = choice("language", unit.language, languages(unit.language));
   const calendar = choice("calendar", unit.calendar, calendars.map(({ code, name }) => [code, name]));
+  const disclosure = choice("disclosure", unit.disclosure, DISCLOSURES.map((it) => [it, disclosureName(it)]));
   const interested = stakeholderFields(unit.stakeholders);
   const refused = h("div.error", { role: "alert" });
   const submit = async (event) => {
@@ -21,7 +23,7 @@ export function profileForm(unit, calendars, { save, cancel }) {
         lead: all ? lead.key() : unit.lead?.key,
         timeZone: all ? zone.value : unit.timeZone,
         language: language.value,
-        disclosure: unit.disclosure,
+        disclosure: all ? disclosure.value : unit.disclosure,
         calendar: calendar.value,
         stakeholders: interested.values(),
       });
@@ -34,6 +36,7 @@ export function profileForm(unit, calendars, { save, cancel }) {
     { onsubmit: submit },
     all && h("div.field-group", null, lead.element),
     all && group("zone", AJS.I18n.getText("jalon.people.zone"), zone, zones()),
+    all && group("disclosure", AJS.I18n.getText("jalon.people.disclosure"), disclosure),
     group("language", AJS.I18n.getText("jalon.people.language"), language),
     group("calendar", AJS.I18n.getText("jalon.people.calendar"), calendar),
     interested.element,

@@ -1,6 +1,7 @@
 import { path } from "../shared/api.js";
 import { sidePanel } from "../shared/dialog.js";
 import { h } from "../shared/dom.js";
+import { disclosureName } from "./disclosure.js";
 import { languageName } from "./languages.js";
 import { personName } from "./person.js";
 import { profileForm } from "./profile-form.js";
@@ -44,6 +45,7 @@ function heads() {
     AJS.I18n.getText("jalon.people.lead"),
     AJS.I18n.getText("jalon.people.zone"),
     AJS.I18n.getText("jalon.people.language"),
+    AJS.I18n.getText("jalon.people.disclosure"),
     AJS.I18n.getText("jalon.people.calendar"),
     AJS.I18n.getText("jalon.people.stakeholders"),
     h("span.assistive", null, AJS.I18n.getText("jalon.people.edit")),
@@ -59,6 +61,7 @@ function row(program, unit, calendars, edit) {
     h("td.jalon-unit-lead", null, unit.lead ? personName(unit.lead) : none()),
     h("td", null, unit.timeZone ?? none()),
     h("td", null, unit.language ? languageName(unit.language) : none()),
+    h("td.jalon-unit-disclosure", null, disclosureName(unit.disclosure)),
     h("td", null, calendar ? calendarName(calendar) : none()),
     h("td", null, unit.stakeholders.length > 0 ? stakeholderList(unit.stakeholders) : none()),
     h(

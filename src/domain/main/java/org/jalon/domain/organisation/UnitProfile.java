@@ -5,6 +5,7 @@ import org.jalon.domain.shared.ActorId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Jira does not know of a Business Unit; empty is what nobody has said.
@@ -48,6 +49,13 @@ public record UnitProfile(
                 language.or(known::language),
                 calendar.or(known::calendar),
                 stakeholders.isEmpty() ? known.stakeholders() : stakeholders);
+    }
+
+    /** Its lead and its stakeholders, as far as they have an account. */
+    public List<ActorId> people() {
+        return Stream.concat(
+                        lead.stream(), stakeholders.stream().flatMap(it -> it.actor().stream()))
+                .toList();
     }
 
     /** Whether this person is one of the unit's own stakeholders. */

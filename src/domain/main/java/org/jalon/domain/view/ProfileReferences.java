@@ -2,7 +2,6 @@ package org.jalon.domain.view;
 
 import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.People;
-import org.jalon.domain.organisation.Stakeholder;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.organisation.WorkingCalendars;
 import org.jalon.domain.program.AssignRoles;
@@ -10,10 +9,8 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whom and what a profile newly names is there; who was there and has left may stay. */
 public final class ProfileReferences {
@@ -27,8 +24,8 @@ public final class ProfileReferences {
 
     /** Throws {@link Refused} for somebody Jira does not know, or a calendar nobody has made. */
     void require(UnitProfile known, UnitProfile wanted) {
-        Set<ActorId> named = new HashSet<>(named(wanted));
-        named.removeAll(named(known));
+        Set<ActorId> named = new HashSet<>(wanted.people());
+        named.removeAll(known.people());
         if (named.stream().anyMatch(actor -> people.displayNameOf(actor).isEmpty())) {
             throw Refused.invalid(AssignRoles.NOBODY);
         }
@@ -36,14 +33,5 @@ public final class ProfileReferences {
         if (calendar.isPresent() && calendars.by(calendar.get()).isEmpty()) {
             throw Refused.invalid(ProfileRequest.NO_CALENDAR, calendar.get().value());
         }
-    }
-
-    private static List<ActorId> named(UnitProfile profile) {
-        return Stream.concat(
-                        profile.lead().stream(),
-                        profile.stakeholders().stream()
-                                .map(Stakeholder::actor)
-                                .flatMap(Optional::stream))
-                .toList();
     }
 }

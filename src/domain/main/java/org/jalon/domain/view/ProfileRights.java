@@ -1,6 +1,7 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramRole;
@@ -12,7 +13,9 @@ import java.util.function.Function;
 
 /**
  * Who may change what of a Business Unit's profile: the PMO all of it, the unit's lead what is
- * about the unit alone. Who the lead is and what others may know is not the lead's to say.
+ * about the unit alone. Who the lead is and what others may know is not the lead's to say. A unit
+ * that discloses checkpoints only means the PMO first of all: to open it, or to make somebody one
+ * of its own, takes an ADMIN or, for its stakeholders, its lead.
  */
 public final class ProfileRights {
     private final ProgramRoles roles;
@@ -37,8 +40,19 @@ public final class ProfileRights {
                 known.lead().equals(wanted.lead())
                         && known.disclosure().equals(wanted.disclosure())
                         && known.zone().equals(wanted.zone());
-        if (!ownMatter || of(actor, program).apply(unit) == ProfileRight.NONE) {
+        ProfileRight right = of(actor, program).apply(unit);
+        if (!ownMatter || right == ProfileRight.NONE) {
             roles.require(actor, program, ProgramRole.PMO);
         }
+        if (right == ProfileRight.ALL && opens(known, wanted)) {
+            roles.require(actor, program, ProgramRole.ADMIN);
+        }
+    }
+
+    /** Whether more people, or others, would know what a closed unit keeps to its own. */
+    private static boolean opens(UnitProfile known, UnitProfile wanted) {
+        return known.disclosure().equals(Optional.of(Disclosure.CHECKPOINTS_ONLY))
+                && !(wanted.disclosure().equals(known.disclosure())
+                        && known.people().containsAll(wanted.people()));
     }
 }

@@ -8,6 +8,7 @@ import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.fixture.PeopleHouse;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.CalendarCode;
+import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.AssignRoles;
@@ -174,7 +175,44 @@ public class PeopleTest {
                 LEAD,
                 program.key(),
                 FRANCE,
-                new ProfileRequest("lead-fr", "", "", null, calendar, List.of(stakeholders)));
+                new ProfileRequest(
+                        "lead-fr",
+                        "",
+                        "",
+                        france().disclosure().map(it -> "checkpoints-only").orElse(null),
+                        calendar,
+                        List.of(stakeholders)));
+    }
+
+    @Test
+    public void aClosedUnitIsOpenedByAnAdministratorNotByThePmoItIsClosedTo() {
+        house.assigned.replace(program.key(), ProgramRole.PMO, Set.of(OFFICE));
+        disclose(OFFICE, "lead-fr", "counts");
+        disclose(OFFICE, "lead-fr", "checkpoints-only");
+        assertThat(france().disclosure()).contains(Disclosure.CHECKPOINTS_ONLY);
+
+        disclose(OFFICE, "", "checkpoints-only");
+        disclose(InMemoryJira.ADMIN, "lead-fr", "checkpoints-only");
+        assertThatThrownBy(() -> disclose(OFFICE, "lead-fr", "full"))
+                .hasMessage("program.role.forbidden");
+        assertThatThrownBy(() -> disclose(OFFICE, "office", "checkpoints-only"))
+                .hasMessage("program.role.forbidden");
+        assertThatThrownBy(() -> disclose(LEAD, "lead-fr", "full"))
+                .hasMessage("program.role.forbidden");
+        informed("", new StakeholderRequest("anybody", "", "", "sales"));
+        assertThat(france().isStakeholder(ANYBODY)).isTrue();
+        assertThat(france().disclosure()).contains(Disclosure.CHECKPOINTS_ONLY);
+
+        disclose(InMemoryJira.ADMIN, "lead-fr", "full");
+        assertThat(france().disclosure()).contains(Disclosure.FULL);
+    }
+
+    private void disclose(ActorId by, String lead, String disclosure) {
+        use.profiles.of(
+                by,
+                program.key(),
+                FRANCE,
+                new ProfileRequest(lead, "", "", disclosure, "", List.of()));
     }
 
     /** Matrix, page of the unit and report name nobody; they must not need the lead to exist. */
