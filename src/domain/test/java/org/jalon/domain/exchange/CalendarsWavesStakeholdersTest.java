@@ -92,7 +92,7 @@ public class CalendarsWavesStakeholdersTest {
     @Test
     public void aStakeholderWhoLeftJiraIsNotInTheFileAndStaysStored() {
         small.importText(full);
-        small.house.jira.forget(new ActorId("zoe"));
+        small.house.people.forget(new ActorId("zoe"));
 
         Node exported = small.house.export.file(InMemoryJira.ADMIN, KEY);
 

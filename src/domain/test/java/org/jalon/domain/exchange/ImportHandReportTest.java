@@ -7,10 +7,10 @@ import static org.jalon.domain.exchange.HandTables.errors;
 import static org.jalon.domain.exchange.HandTables.table;
 
 import org.jalon.domain.fixture.House;
-import org.jalon.domain.fixture.Profiles;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.sample.SampleProgram;
@@ -120,7 +120,17 @@ public class ImportHandReportTest {
     public void theLeadOfABusinessUnitSpeaksForItAndForNoOther() {
         ActorId lead = new ActorId("lead-cz");
         BusinessUnit unit = house.plans.units().by(new BusinessUnitCode("CZ")).orElseThrow();
-        house.plans.units().save(unit.with(Profiles.ledBy(lead).completedBy(unit.profile())));
+        UnitProfile known = unit.profile();
+        house.plans
+                .units()
+                .save(
+                        unit.with(
+                                new UnitProfile(
+                                                Optional.of(lead),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty())
+                                        .completedBy(known)));
 
         HandOutcome outcome =
                 house.handReport.record(

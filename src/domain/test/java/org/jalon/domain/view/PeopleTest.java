@@ -14,12 +14,9 @@ import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.AssignRoles;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramRole;
-import org.jalon.domain.program.RoleRequest;
-import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.LocalizedText;
-import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
 import java.time.DayOfWeek;
@@ -40,10 +37,6 @@ public class PeopleTest {
     private final Program program = SampleProgram.in(house).program;
     private final PeopleHouse use = new PeopleHouse(house);
 
-    private void assign(ActorId by, String role, String whom, boolean holds) {
-        use.assign.as(by, program.key(), new RoleRequest(role, whom, holds));
-    }
-
     private void change(ActorId by, String lead, String zone, String language) {
         use.profiles.of(
                 by,
@@ -54,60 +47,6 @@ public class PeopleTest {
 
     private UnitProfile france() {
         return house.plans.units().by(FRANCE).orElseThrow().profile();
-    }
-
-    private List<Person> holders(ProgramRole role) {
-        return use.people.of(ANYBODY, program.key()).roles().stream()
-                .filter(it -> it.role() == role)
-                .flatMap(it -> it.people().stream())
-                .toList();
-    }
-
-    @Test
-    public void anAdministratorGivesARoleAndTakesItBack() {
-        assign(InMemoryJira.ADMIN, "pmo", "office", true);
-        assign(InMemoryJira.ADMIN, "pmo", "anybody", true);
-        assign(InMemoryJira.ADMIN, "pmo", "anybody", true);
-        assertThat(holders(ProgramRole.PMO))
-                .extracting(Person::id)
-                .containsExactly(ANYBODY, OFFICE);
-
-        assign(InMemoryJira.ADMIN, "pmo", "anybody", false);
-        assertThat(holders(ProgramRole.PMO)).extracting(Person::id).containsExactly(OFFICE);
-        assertThat(holders(ProgramRole.ADMIN)).isEmpty();
-    }
-
-    @Test
-    public void nobodyElseDoesNotEvenThePmo() {
-        assign(InMemoryJira.ADMIN, "pmo", "office", true);
-
-        assertThatThrownBy(() -> assign(OFFICE, "admin", "office", true))
-                .isInstanceOf(Refused.class)
-                .hasMessage("program.role.forbidden");
-        assertThat(holders(ProgramRole.ADMIN)).isEmpty();
-
-        house.jira.hide(ANYBODY, program.project());
-        assertThatThrownBy(() -> assign(ANYBODY, "pmo", "anybody", true))
-                .hasMessage(VisiblePrograms.NOT_FOUND);
-    }
-
-    @Test
-    public void aRoleIsGivenToPeopleOfThisJiraAndTakenFromAnybody() {
-        ActorId gone = new ActorId("gone");
-        assign(InMemoryJira.ADMIN, "stakeholder", "gone", true);
-        house.jira.forget(gone);
-
-        assertThat(holders(ProgramRole.STAKEHOLDER))
-                .containsExactly(new Person(gone, Optional.empty()));
-        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "pmo", "gone", true))
-                .hasMessage(AssignRoles.NOBODY);
-        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "pmo", " ", true))
-                .hasMessage(AssignRoles.NOBODY);
-        assertThatThrownBy(() -> assign(InMemoryJira.ADMIN, "viewer", "office", true))
-                .hasMessage("people.role.unknown");
-
-        assign(InMemoryJira.ADMIN, "stakeholder", "gone", false);
-        assertThat(holders(ProgramRole.STAKEHOLDER)).isEmpty();
     }
 
     @Test
@@ -132,7 +71,7 @@ public class PeopleTest {
     @Test
     public void whatIsNoZoneLanguageOrPersonIsRefusedAndChangesNothing() {
         UnitProfile before = france();
-        house.jira.forget(ANYBODY);
+        house.people.forget(ANYBODY);
 
         assertThatThrownBy(() -> change(InMemoryJira.ADMIN, "", "Europe/Atlantis", ""))
                 .hasMessage("people.zone.unknown");
@@ -160,7 +99,7 @@ public class PeopleTest {
         assertThat(france().stakeholders()).hasSize(2);
         assertThat(france().isStakeholder(ANYBODY)).isTrue();
 
-        house.jira.forget(ANYBODY);
+        house.people.forget(ANYBODY);
         informed("FR", known);
         assertThat(france().stakeholders()).hasSize(1);
         assertThatThrownBy(() -> informed("XX", known)).hasMessage("people.calendar.unknown");
@@ -219,7 +158,7 @@ public class PeopleTest {
     @Test
     public void aLeadWhoHasLeftBreaksNoPageAndMayStayUntilSomebodyIsNamed() {
         change(InMemoryJira.ADMIN, "lead-fr", "", "");
-        house.jira.forget(LEAD);
+        house.people.forget(LEAD);
 
         change(InMemoryJira.ADMIN, "lead-fr", "Europe/Paris", "");
         PeopleOfProgram.Unit unit =
