@@ -60,7 +60,7 @@ test("the PMO names the lead of a unit and its time zone", async () => {
   await panel.locator("#jalon-profile-zone").fill("Europe/Paris");
   await panel.locator("#jalon-profile-disclosure").selectOption("counts");
   await panel.getByRole("button", { name: "Save" }).click();
-  await unit(manager.page, "FR").getByText("BU lead FR").waitFor();
+  await unit(manager.page, "FR").getByText("figures and counts").waitFor();
   assert.match(await read(unit(manager.page, "FR")), /Europe\/Paris French figures and counts/);
 });
 

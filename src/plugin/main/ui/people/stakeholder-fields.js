@@ -18,9 +18,9 @@ export function stakeholderFields(present) {
   };
   return {
     element: h(
-      "fieldset.jalon-stakeholders",
-      null,
-      h("legend", null, AJS.I18n.getText("jalon.people.stakeholders")),
+      "div.jalon-stakeholders",
+      { role: "group", "aria-labelledby": "jalon-stakeholders-title" },
+      h("h3", { id: "jalon-stakeholders-title" }, AJS.I18n.getText("jalon.people.stakeholders")),
       list,
       h("button.aui-button", { type: "button", onclick: add }, AJS.I18n.getText("jalon.people.stakeholder.add")),
     ),
