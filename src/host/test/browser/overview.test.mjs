@@ -54,7 +54,7 @@ test("groups stand with figures from their sums", async () => {
   await groups.first().waitFor();
   assert.deepEqual(
     (await groups.locator("th").allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
-    ["Wave 1 2", "Wave 2 4", "Wave 3 4", "Wave 4 2"],
+    ["Pilot 2", "Core countries 4", "South and east 4", "Outside the EU 2"],
   );
   assert.match(await read(groups.first()), /98\.6% 2 of 2 live/);
   await picture(pmo.page, "program-page-groups", { fullPage: true });

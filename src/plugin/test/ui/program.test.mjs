@@ -6,6 +6,7 @@ import { grouped } from "../../main/ui/program/groups.js";
 import { matching } from "../../main/ui/program/matching.js";
 import { inOrder } from "../../main/ui/program/order.js";
 import { reached, sumsOf } from "../../main/ui/program/sums.js";
+import { waveChoice } from "../../main/ui/program/wave-name.js";
 import { speakEnglish } from "./texts.mjs";
 
 speakEnglish();
@@ -194,6 +195,20 @@ test("groups come in their own order, rows in the one they were given", () => {
     grouped(rows, "").map((it) => names(it.rows)),
     ["CH DE AT"],
   );
+});
+
+test("a wave is called as the program calls it, one without a name by its number", () => {
+  const waves = [
+    { number: 2, name: "Big four", from: "2026-03-02", to: "2026-12-18" },
+    { number: 3, name: "South", from: null, to: null },
+  ];
+  const rows = [row("DE", { wave: 2 }), row("IT", { wave: 3 }), row("CH", { wave: 10 })];
+  assert.deepEqual(
+    grouped(rows, "wave", waves).map((it) => it.name),
+    ["Big four (March 2, 2026 \u2013 December 18, 2026)", "South", "Wave 10"],
+  );
+  assert.equal(waveChoice(waves, 3), "South");
+  assert.equal(waveChoice(waves, 10), "10");
 });
 
 test("a group's figures are divided from its sums, never averaged", () => {

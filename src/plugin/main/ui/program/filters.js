@@ -6,6 +6,7 @@ import { COLOURS, GROUPS } from "./choice.js";
 import { countryName } from "./country.js";
 import { dayOfFigures } from "./matching.js";
 import { ORDERS } from "./order.js";
+import { waveChoice } from "./wave-name.js";
 
 const ASKED = {
   decision: { glyph: "stale", name: () => AJS.I18n.getText("jalon.program.filter.decision") },
@@ -159,9 +160,9 @@ function toggle(field, name, change) {
 const all = () => ["", AJS.I18n.getText("jalon.program.filter.all")];
 const none = () => ["", AJS.I18n.getText("jalon.program.filter.none-chosen")];
 
-function waves({ rollouts }) {
+function waves({ rollouts, program }) {
   const numbers = [...new Set(rollouts.map((row) => row.wave))].sort((a, b) => a - b);
-  return [all(), ...numbers.map((wave) => [String(wave), String(wave)])];
+  return [all(), ...numbers.map((wave) => [String(wave), waveChoice(program.waves, wave)])];
 }
 
 function countries({ rollouts }) {

@@ -2,13 +2,14 @@ import { colourName } from "../shared/words.js";
 import { countryName } from "./country.js";
 import { colourOf } from "./matching.js";
 import { colourRank } from "./order.js";
+import { waveTitle } from "./wave-name.js";
 
 /* Rows that belong together, each group with figures that come from its sums. */
 
 const BY = {
   wave: {
     key: (row) => String(row.wave),
-    name: (wave) => AJS.I18n.getText("jalon.program.group.wave", wave),
+    name: (wave, waves) => waveTitle(waves, wave),
     compare: (a, b) => Number(a) - Number(b),
   },
   country: {
@@ -28,8 +29,8 @@ const BY = {
   },
 };
 
-/** The rows by group, groups in their natural order and rows in the one they came in; no grouping: one group without name. */
-export function grouped(rows, by) {
+/** The rows by group, groups in their natural order and rows in the one they came in; no grouping: one group without name. Waves are called as the program calls them. */
+export function grouped(rows, by, waves) {
   const kind = BY[by];
   if (kind === undefined) {
     return [{ key: null, name: null, rows }];
@@ -41,5 +42,5 @@ export function grouped(rows, by) {
   }
   return [...groups.keys()]
     .sort(kind.compare)
-    .map((key) => ({ key, name: kind.name(key), rows: groups.get(key) }));
+    .map((key) => ({ key, name: kind.name(key, waves), rows: groups.get(key) }));
 }

@@ -68,7 +68,7 @@ function page(answer, choose) {
     present = choice;
     bar.show(choice);
     const rows = inOrder(matching(answer, choice), choice.order, choice.reversed);
-    table.draw(grouped(rows, choice.group), choice);
+    table.draw(grouped(rows, choice.group, answer.program.waves), choice);
     shown.textContent = AJS.I18n.getText(
       "jalon.program.filter.shown",
       String(rows.length),

@@ -27,6 +27,7 @@ export const path = {
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   timeline: (program) => `${path.program(program)}/timeline`,
   bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
+  people: (program) => `${path.program(program)}/people`,
   versions: (program) => `${path.program(program)}/versions`,
   publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
   assessments: (program, bu) => `${path.program(program)}/assessments/${encodeURIComponent(bu)}`,
@@ -69,6 +70,9 @@ export const api = {
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
+  people: (program) => get(peopleOf(program)),
+  assignRole: (program, role, person, holds) => post(peopleOf(program, "roles"), { role, person, holds }),
+  changeProfile: (program, bu, profile) => post(peopleOf(program, "units", bu), profile),
   versions: (program) => get(versionsOf(program)),
   supersession: (program, version) => get(versionsOf(program, version, "supersession")),
   changeVersion: (program, version, state, ends) =>
@@ -97,6 +101,10 @@ export const api = {
 
 function viewsOf(program) {
   return `programs/${encodeURIComponent(program)}/views`;
+}
+
+function peopleOf(program, ...more) {
+  return ["programs", program, "people", ...more].map(encodeURIComponent).join("/");
 }
 
 function versionsOf(program, ...more) {

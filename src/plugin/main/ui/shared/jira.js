@@ -21,3 +21,12 @@ export async function moveDueDate(issueKey, due) {
     throw new Refusal(response.status, { message: sentences.join(" ") });
   }
 }
+
+/** The people whom Jira's own pickers would offer for what was typed. */
+export async function findUsers(typed) {
+  const response = await fetch(
+    `${contextPath()}/rest/api/2/user/picker?maxResults=10&query=${encodeURIComponent(typed)}`,
+    { credentials: "same-origin", headers: { Accept: "application/json" } },
+  );
+  return response.ok ? (await response.json()).users : [];
+}

@@ -12,6 +12,7 @@ const PAGES = [
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
   { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
+  { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
 ];
 

@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 
 /** Reads the Business Units. */
 final class BusinessUnitReader {
-    private static final int MOST_WAVES = 1000;
-
     private final JiraReferences jira;
     private final KnownCodes versionNames;
     private final UnitProfileReader profiles;
     private final KnownCodes codes = new KnownCodes();
 
-    BusinessUnitReader(JiraReferences jira, KnownCodes versionNames) {
+    BusinessUnitReader(JiraReferences jira, KnownCodes versionNames, KnownCodes calendars) {
         this.jira = jira;
-        this.profiles = new UnitProfileReader(jira);
+        this.profiles = new UnitProfileReader(jira, calendars);
         this.versionNames = versionNames;
     }
 
@@ -48,7 +46,7 @@ final class BusinessUnitReader {
         var code = fields.required("code", codes::introduce);
         var name = fields.required("name", Field::asLocalized);
         var country = fields.required("country", Field::asText);
-        var wave = fields.required("wave", field -> field.asWhole(1, MOST_WAVES));
+        var wave = fields.required("wave", field -> field.asWhole(1, WaveReader.MOST_WAVES));
         var project = fields.optional("project", jira::project);
         var volume = fields.optional("weeklyVolume", field -> field.asWhole(0L, Long.MAX_VALUE));
         var version = fields.optional("liveVersion", versionNames::refer);

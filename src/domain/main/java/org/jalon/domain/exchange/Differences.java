@@ -32,6 +32,7 @@ final class Differences {
                     List.of("version"),
                     List.of("bu"),
                     List.of("date"),
+                    List.of("number"),
                     List.of("name"));
 
     /** An import adds to these and takes nothing away. */

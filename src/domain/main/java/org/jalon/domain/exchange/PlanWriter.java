@@ -4,25 +4,32 @@ import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.organisation.WorkingCalendars;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
 import org.jalon.domain.standard.Standards;
 
 import java.util.List;
 
-/** Writes the Standard, the program, its checkpoints and the Business Units. */
+/** Writes the Standard, the program, its checkpoints, the calendars and the Business Units. */
 public final class PlanWriter {
     private final Standards standards;
     private final Programs programs;
     private final Checkpoints checkpoints;
     private final BusinessUnits units;
+    private final WorkingCalendars calendars;
 
     public PlanWriter(
-            Standards standards, Programs programs, Checkpoints checkpoints, BusinessUnits units) {
+            Standards standards,
+            Programs programs,
+            Checkpoints checkpoints,
+            BusinessUnits units,
+            WorkingCalendars calendars) {
         this.standards = standards;
         this.programs = programs;
         this.checkpoints = checkpoints;
         this.units = units;
+        this.calendars = calendars;
     }
 
     /** Joins the running unit of work. */
@@ -31,6 +38,7 @@ public final class PlanWriter {
         standards.save(file.standard());
         programs.save(file.program());
         checkpoints.saveAll(program, versioned(program, file.checkpoints()));
+        file.calendars().forEach(calendars::save);
         file.units().forEach(unit -> units.save(completed(unit)));
     }
 

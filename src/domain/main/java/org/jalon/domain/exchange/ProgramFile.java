@@ -2,6 +2,7 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.standard.Standard;
 
@@ -12,6 +13,7 @@ record ProgramFile(
         Standard standard,
         Program program,
         List<Checkpoint> checkpoints,
+        List<WorkingCalendar> calendars,
         List<BusinessUnit> units,
         List<RolloutEntry> rollouts,
         ConformitySection conformity) {}

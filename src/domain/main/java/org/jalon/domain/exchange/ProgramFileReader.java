@@ -2,7 +2,9 @@ package org.jalon.domain.exchange;
 
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.organisation.People;
+import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Wave;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.IssueReadings;
@@ -61,7 +63,11 @@ public final class ProgramFileReader {
                 root.required("milestones").map(plans::milestones).orElse(List.of());
         CheckpointReader checkpoints = new CheckpointReader(plans.milestoneCodes());
         List<Checkpoint> defined = checkpoints.read(root.list("checkpoints"));
-        BusinessUnitReader units = new BusinessUnitReader(jira, standards.versionNames());
+        List<Wave> waves = new WaveReader().read(root.optionalList("waves"));
+        CalendarReader calendarReader = new CalendarReader();
+        List<WorkingCalendar> calendars = calendarReader.read(root.optionalList("calendars"));
+        BusinessUnitReader units =
+                new BusinessUnitReader(jira, standards.versionNames(), calendarReader.codes());
         Map<String, UnitEntry> known = units.read(root.list("businessUnits"));
         FilePlan plan =
                 new FilePlan(
@@ -90,8 +96,9 @@ public final class ProgramFileReader {
         return Optional.of(
                 new ProgramFile(
                         standard.get(),
-                        program.program(standard.get().key(), workstreams, milestones),
+                        program.program(standard.get().key(), workstreams, milestones, waves),
                         defined,
+                        calendars,
                         known.values().stream().map(UnitEntry::unit).toList(),
                         entries,
                         conformity));

@@ -3,6 +3,7 @@ package org.jalon.domain.exchange;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Wave;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.LocalizedText;
@@ -62,7 +63,10 @@ record ProgramSection(
 
     /** The program, to be called once nothing was found wrong. */
     Program program(
-            StandardKey standard, List<Workstream> workstreams, List<PlannedMilestone> milestones) {
+            StandardKey standard,
+            List<Workstream> workstreams,
+            List<PlannedMilestone> milestones,
+            List<Wave> waves) {
         return new Program(
                 key.orElseThrow(),
                 name.orElseThrow(),
@@ -72,6 +76,7 @@ record ProgramSection(
                 zone.orElseThrow(),
                 statusDate,
                 workstreams,
-                milestones);
+                milestones,
+                waves);
     }
 }

@@ -7,6 +7,7 @@ import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.MilestoneDone;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.program.PlannedMilestone;
+import org.jalon.domain.program.Wave;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardVersion;
@@ -52,6 +53,15 @@ final class Sections {
                         .with("week", milestone.week())
                         .with("weight", milestone.weight());
         return (milestone.goLive() ? members.with("goLive", true) : members).node();
+    }
+
+    static ObjectNode wave(Wave wave) {
+        return new Members()
+                .with("number", wave.number())
+                .with("name", wave.name())
+                .withDay("from", wave.from())
+                .withDay("to", wave.to())
+                .node();
     }
 
     static ObjectNode checkpoint(Checkpoint checkpoint) {

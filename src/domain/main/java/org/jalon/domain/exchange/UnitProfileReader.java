@@ -1,5 +1,6 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 
@@ -20,9 +21,13 @@ final class UnitProfileReader {
                     "checkpoints-only", Disclosure.CHECKPOINTS_ONLY);
 
     private final JiraReferences jira;
+    private final KnownCodes calendars;
+    private final StakeholderReader stakeholders;
 
-    UnitProfileReader(JiraReferences jira) {
+    UnitProfileReader(JiraReferences jira, KnownCodes calendars) {
         this.jira = jira;
+        this.calendars = calendars;
+        this.stakeholders = new StakeholderReader(jira);
     }
 
     UnitProfile read(Fields unit) {
@@ -30,7 +35,9 @@ final class UnitProfileReader {
                 unit.optional("lead", jira::person),
                 unit.optional("disclosure", field -> field.asOneOf(DISCLOSURES)),
                 unit.optional("timeZone", UnitProfileReader::zone),
-                unit.optional("language", UnitProfileReader::language));
+                unit.optional("language", UnitProfileReader::language),
+                unit.optional("calendar", calendars::refer).map(CalendarCode::new),
+                stakeholders.read(unit.optionalList("stakeholders")));
     }
 
     private static Optional<ZoneId> zone(Field field) {

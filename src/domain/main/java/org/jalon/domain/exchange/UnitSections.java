@@ -3,26 +3,27 @@ package org.jalon.domain.exchange;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnits;
-import org.jalon.domain.organisation.People;
-import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.JiraProjects;
 import org.jalon.domain.standard.VersionName;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** How the Business Units of a program are written in its file. */
 public final class UnitSections {
     private final BusinessUnits units;
     private final JiraProjects projects;
-    private final People people;
+    private final PeopleSections people;
 
-    public UnitSections(BusinessUnits units, JiraProjects projects, People people) {
+    public UnitSections(BusinessUnits units, JiraProjects projects, PeopleSections people) {
         this.units = units;
         this.projects = projects;
         this.people = people;
+    }
+
+    /** The working calendars that the units of these rollouts go by. */
+    List<ObjectNode> calendars(List<Rollout> rollouts) {
+        return people.calendars(rollouts);
     }
 
     /** The units of these rollouts, with what is said of them for this program. */
@@ -48,13 +49,6 @@ public final class UnitSections {
                         .withSome("otherProjects", Sections.texts(keys.stream().skip(1).toList()));
         rollout.weeklyVolume().ifPresent(volume -> members.with("weeklyVolume", volume));
         members.withText("liveVersion", rollout.liveVersion().map(VersionName::value));
-        return profile(members, unit.profile()).node();
-    }
-
-    private Members profile(Members members, UnitProfile profile) {
-        return members.withText("lead", profile.lead().flatMap(people::userNameOf))
-                .withText("disclosure", profile.disclosure().map(Sections::word))
-                .withText("timeZone", profile.zone().map(ZoneId::getId))
-                .withText("language", Optional.of(profile).flatMap(UnitProfile::language));
+        return people.profile(members, unit.profile()).node();
     }
 }

@@ -51,9 +51,11 @@ public final class WriteProgramFile {
                         "workstreams",
                         program.workstreams().stream().map(Sections::workstream).toList())
                 .with("milestones", program.milestones().stream().map(Sections::milestone).toList())
+                .withSome("waves", program.waves().stream().map(Sections::wave).toList())
                 .with(
                         "checkpoints",
                         checkpoints.of(program.key()).stream().map(Sections::checkpoint).toList())
+                .withSome("calendars", units.calendars(all))
                 .with("businessUnits", units.of(all))
                 .with("rollouts", records.of(program.key(), all));
         return conformity.write(file, program, all).node();

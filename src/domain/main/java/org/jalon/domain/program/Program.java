@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param workstreams in the order of the plan
  * @param milestones in the order of the plan, weeks never falling, weights adding up to 100, one of
  *     them the go-live
+ * @param waves those that have a name
  */
 public record Program(
         ProgramKey key,
@@ -29,8 +30,10 @@ public record Program(
         ZoneId zone,
         Optional<LocalDate> fixedStatusDate,
         List<Workstream> workstreams,
-        List<PlannedMilestone> milestones) {
+        List<PlannedMilestone> milestones,
+        List<Wave> waves) {
     public Program {
+        waves = List.copyOf(waves);
         workstreams = List.copyOf(workstreams);
         milestones = List.copyOf(milestones);
         int weights = milestones.stream().mapToInt(PlannedMilestone::weight).sum();
@@ -39,6 +42,30 @@ public record Program(
             throw new IllegalArgumentException(
                     key + ": weights " + weights + ", go-live milestones " + goLives);
         }
+    }
+
+    /** A program whose waves have numbers only. */
+    public Program(
+            ProgramKey key,
+            LocalizedText name,
+            JiraProjectId project,
+            StandardKey standard,
+            VersionName targetVersion,
+            ZoneId zone,
+            Optional<LocalDate> fixedStatusDate,
+            List<Workstream> workstreams,
+            List<PlannedMilestone> milestones) {
+        this(
+                key,
+                name,
+                project,
+                standard,
+                targetVersion,
+                zone,
+                fixedStatusDate,
+                workstreams,
+                milestones,
+                List.of());
     }
 
     /** The date the figures are computed as of (the field's "data date"). */

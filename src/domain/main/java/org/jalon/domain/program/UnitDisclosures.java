@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * How much of a Business Unit one person may know in a program; views ask here and nowhere else.
  *
- * <p>A unit's disclosure is for others. Its lead, who may browse all of its Jira projects, and the
- * program's ADMIN know everything.
+ * <p>A unit's disclosure is for others. Its lead, its stakeholders, who may browse all of its Jira
+ * projects, and the program's ADMIN know everything.
  */
 public final class UnitDisclosures {
     /** Why a figure of a closed unit has no value; an i18n key. */
@@ -62,7 +62,9 @@ public final class UnitDisclosures {
     }
 
     private boolean belongsTo(ActorId viewer, BusinessUnit unit) {
-        return unit.lead().equals(Optional.of(viewer)) || browsesAllOf(viewer, unit);
+        return unit.lead().equals(Optional.of(viewer))
+                || unit.profile().isStakeholder(viewer)
+                || browsesAllOf(viewer, unit);
     }
 
     /** A unit without a project in this Jira has nobody who belongs to it by browsing. */

@@ -34,6 +34,7 @@ public final class ProgramHeaders {
                 standardName,
                 program.targetVersion(),
                 program.statusDate(clock),
-                projects.keyOf(program.project()).orElse(""));
+                projects.keyOf(program.project()).orElse(""),
+                program.waves());
     }
 }

@@ -7,6 +7,8 @@ import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.Disclosure;
+import org.jalon.domain.organisation.Stakeholder;
+import org.jalon.domain.organisation.StakeholderRole;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
@@ -81,5 +83,24 @@ public class UnitDisclosuresTest {
     @Test
     public void nobodyBelongsByBrowsingToAUnitWithoutProjects() {
         assertThat(shown(STRANGER, germany(Disclosure.COUNTS))).isEqualTo(Disclosure.COUNTS);
+    }
+
+    @Test
+    public void aStakeholderOfTheUnitIsOneOfItsOwn() {
+        house.jira.hide(STRANGER, first);
+        BusinessUnit closed = germany(Disclosure.CHECKPOINTS_ONLY, first);
+        Stakeholder marketing =
+                new Stakeholder(new Stakeholder.Account(STRANGER), StakeholderRole.MARKETING);
+        UnitProfile profile =
+                new UnitProfile(
+                        closed.lead(),
+                        closed.profile().disclosure(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(marketing));
+
+        assertThat(shown(STRANGER, closed.with(profile))).isEqualTo(Disclosure.FULL);
+        assertThat(shown(STRANGER, closed)).isEqualTo(Disclosure.CHECKPOINTS_ONLY);
     }
 }

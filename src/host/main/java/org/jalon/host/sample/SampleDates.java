@@ -16,7 +16,8 @@ public final class SampleDates {
     /** The day every figure of the sample belongs to. */
     public static final LocalDate STATUS_DATE = LocalDate.of(2026, 11, 20);
 
-    private static final Pattern ISO_DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
+    private static final Pattern ISO_DATE_OR_HOLIDAYS =
+            Pattern.compile("\"holidays\": \\[[^]]*]|\"(\\d{4}-\\d{2}-\\d{2})\"");
     private static final int DAYS_A_WEEK = 7;
 
     private final long days;
@@ -44,12 +45,15 @@ public final class SampleDates {
         return moved(date).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
-    /** The text with every quoted ISO date moved. */
+    /** The text with every quoted ISO date moved but the holidays, which stand where they are. */
     public String movedText(String json) {
-        return ISO_DATE.matcher(json).replaceAll(this::movedMatch);
+        return ISO_DATE_OR_HOLIDAYS.matcher(json).replaceAll(this::movedMatch);
     }
 
     private String movedMatch(MatchResult match) {
+        if (match.group(1) == null) {
+            return Matcher.quoteReplacement(match.group());
+        }
         return Matcher.quoteReplacement("\"" + moved(LocalDate.parse(match.group(1))) + "\"");
     }
 }

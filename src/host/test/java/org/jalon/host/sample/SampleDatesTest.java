@@ -35,6 +35,14 @@ public class SampleDatesTest {
     }
 
     @Test
+    public void aHolidayStaysWhereItIs() {
+        String calendar = "{\"holidays\": [\"2026-12-25\",\n\"2027-01-01\"]}";
+
+        assertThat(SampleDates.laidFor(LocalDate.of(2026, 11, 28)).movedText(calendar))
+                .isEqualTo(calendar);
+    }
+
+    @Test
     public void movesEveryQuotedDateOfATextAndNothingElse() {
         String moved =
                 SampleDates.laidFor(LocalDate.of(2026, 11, 28))

@@ -2,6 +2,7 @@ package org.jalon.plugin.persistence;
 
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.shared.ActorId;
@@ -28,7 +29,9 @@ final class BusinessUnitMapping {
                         Optional.ofNullable(row.getLead()).map(ActorId::new),
                         Optional.ofNullable(row.getDisclosure()).map(Disclosure::valueOf),
                         Optional.ofNullable(row.getTimeZone()).map(ZoneId::of),
-                        Optional.ofNullable(row.getLanguage())));
+                        Optional.ofNullable(row.getLanguage()),
+                        Optional.ofNullable(row.getCalendar()).map(CalendarCode::new),
+                        StakeholdersColumn.stakeholders(row.getStakeholders())));
     }
 
     Columns columns(BusinessUnit unit) {
@@ -41,7 +44,9 @@ final class BusinessUnitMapping {
                 .with("LEAD", unit.lead().map(ActorId::key))
                 .with("DISCLOSURE", unit.profile().disclosure().map(Disclosure::name))
                 .with("TIME_ZONE", unit.profile().zone().map(ZoneId::getId))
-                .with("LANGUAGE", unit.profile().language());
+                .with("LANGUAGE", unit.profile().language())
+                .with("CALENDAR", unit.profile().calendar().map(CalendarCode::value))
+                .with("STAKEHOLDERS", StakeholdersColumn.of(unit.profile().stakeholders()));
     }
 
     void update(BusinessUnitRow row, BusinessUnit unit) {
@@ -53,6 +58,8 @@ final class BusinessUnitMapping {
         row.setDisclosure(unit.profile().disclosure().map(Disclosure::name).orElse(null));
         row.setTimeZone(unit.profile().zone().map(ZoneId::getId).orElse(null));
         row.setLanguage(unit.profile().language().orElse(null));
+        row.setCalendar(unit.profile().calendar().map(CalendarCode::value).orElse(null));
+        row.setStakeholders(StakeholdersColumn.of(unit.profile().stakeholders()).orElse(null));
     }
 
     private static List<JiraProjectId> projects(BusinessUnitRow row) {

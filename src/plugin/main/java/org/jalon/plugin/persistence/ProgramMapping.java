@@ -30,7 +30,8 @@ final class ProgramMapping {
                 ZoneId.of(row.getTimeZone()),
                 Columns.day(row.getStatusDate()),
                 workstreams.stream().map(this::workstream).toList(),
-                milestones.stream().map(this::milestone).toList());
+                milestones.stream().map(this::milestone).toList(),
+                WavesColumn.waves(row.getWaves()));
     }
 
     private Workstream workstream(WorkstreamRow row) {
@@ -54,7 +55,8 @@ final class ProgramMapping {
                 .with("STANDARD_KEY", program.standard().value())
                 .with("TARGET_VERSION", program.targetVersion().value())
                 .with("TIME_ZONE", program.zone().getId())
-                .with("STATUS_DATE", program.fixedStatusDate());
+                .with("STATUS_DATE", program.fixedStatusDate())
+                .with("WAVES", WavesColumn.of(program.waves()));
     }
 
     void update(ProgramRow row, Program program) {
@@ -64,6 +66,7 @@ final class ProgramMapping {
         row.setTargetVersion(program.targetVersion().value());
         row.setTimeZone(program.zone().getId());
         row.setStatusDate(Columns.text(program.fixedStatusDate()));
+        row.setWaves(WavesColumn.of(program.waves()).orElse(null));
     }
 
     Columns columns(ProgramKey program, int order, Workstream workstream) {

@@ -62,11 +62,11 @@ public final class AssessmentTranslation {
                 line.required().since().value(),
                 Words.word(line.state()),
                 waiverEnded,
-                line.holding().map(it -> said(it, asOf)).orElse(null),
+                line.holding().map(it -> said(it, asOf, locale)).orElse(null),
                 proposed(unit.proposals().get(line.code())),
                 line.assessments().reversed().stream()
                         .filter(it -> !line.holding().filter(it::equals).isPresent())
-                        .map(it -> said(it, asOf))
+                        .map(it -> said(it, asOf, locale))
                         .toList());
     }
 
@@ -78,13 +78,13 @@ public final class AssessmentTranslation {
                 .orElse(code.value());
     }
 
-    private AssessmentsJson.Said said(Assessment assessment, LocalDate asOf) {
+    private AssessmentsJson.Said said(Assessment assessment, LocalDate asOf, Locale locale) {
         return new AssessmentsJson.Said(
                 Words.word(assessment.state()),
                 assessment.version().value(),
                 assessment.day().toString(),
                 ChronoUnit.DAYS.between(assessment.day(), asOf),
-                assessment.by().map(people::of).orElse(null),
+                assessment.by().map(by -> people.of(by, locale)).orElse(null),
                 Words.day(assessment.until()),
                 assessment.note());
     }

@@ -1,23 +1,26 @@
 package org.jalon.plugin.rest;
 
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-
+import org.jalon.domain.organisation.People;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.plugin.viewer.Texts;
 
-import java.util.Optional;
+import java.util.Locale;
 
-/** People as Jira names them today; a person who is gone from Jira keeps the key as name. */
+/** People as Jira names them today; who was anonymised or deleted is a former user. */
 public final class PeopleNames {
-    private final UserManager users;
+    private final People people;
+    private final Texts texts;
 
-    public PeopleNames(UserManager users) {
-        this.users = users;
+    public PeopleNames(People people, Texts texts) {
+        this.people = people;
+        this.texts = texts;
     }
 
-    String of(ActorId actor) {
-        return Optional.ofNullable(users.getUserByKey(actor.key()))
-                .map(ApplicationUser::getDisplayName)
-                .orElse(actor.key());
+    String of(ActorId actor, Locale locale) {
+        return people.displayNameOf(actor).orElseGet(() -> former(locale));
+    }
+
+    private String former(Locale locale) {
+        return texts.of("people.former", locale);
     }
 }

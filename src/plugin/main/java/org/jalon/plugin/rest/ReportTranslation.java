@@ -11,6 +11,7 @@ import org.jalon.domain.shared.IssueKey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** From a checkpoint report to its JSON; people are named as Jira names them today. */
 public final class ReportTranslation {
@@ -44,7 +45,9 @@ public final class ReportTranslation {
                 report.declared().map(DeclaredColour::sentence).orElse(null),
                 criteria(report.evaluation(), report.statusDate(), words),
                 changes(report, words),
-                report.attempts().stream().map(this::attempt).toList(),
+                report.attempts().stream()
+                        .map(attempt -> attempt(attempt, words.locale()))
+                        .toList(),
                 report.statusDate().toString(),
                 report.asOf().toString());
     }
@@ -84,10 +87,10 @@ public final class ReportTranslation {
                 change.issueKey().map(IssueKey::value).orElse(null));
     }
 
-    private ReportJson.AttemptLine attempt(Attempt attempt) {
+    private ReportJson.AttemptLine attempt(Attempt attempt, Locale locale) {
         return new ReportJson.AttemptLine(
                 attempt.at().toString(),
-                people.of(attempt.actor()),
+                people.of(attempt.actor(), locale),
                 attempt.outcome().map(Words::word).orElse("not-evaluated"));
     }
 }

@@ -6,6 +6,7 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Wave;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
@@ -175,7 +176,16 @@ public class PlanTablesIT extends PersistenceCase {
                 List.of(
                         new Workstream(new WorkstreamCode("WS2"), TEXT),
                         new Workstream(new WorkstreamCode("WS1"), LocalizedText.english("One"))),
-                plan);
+                plan,
+                statusDate.isPresent()
+                        ? List.of(
+                                new Wave(1, TEXT, statusDate, Optional.empty()),
+                                new Wave(
+                                        12,
+                                        LocalizedText.english("Later\nthan"),
+                                        Optional.empty(),
+                                        statusDate))
+                        : List.of());
     }
 
     private static PlannedMilestone first(int weight) {

@@ -69,6 +69,20 @@ public final class Users {
                 .update();
     }
 
+    /**
+     * Takes away what names the user, as Jira's anonymisation does: the login becomes the key in
+     * small letters and the full name an alias; the key stays, so that what refers to it stays.
+     */
+    public void anonymise(JiraUser user) {
+        String login = lower(user.key());
+        site.sql(
+                        "update cwd_user set user_name = ?, lower_user_name = ?, display_name = ?,"
+                                + " email_address = ?, active = false where user_key = ?")
+                .params(login, login, "user-" + Integer.toHexString(user.key().hashCode()))
+                .params(login + "@jira.invalid", user.key())
+                .update();
+    }
+
     public void addGroup(String group) {
         site.sql("insert into cwd_group values (?)").param(group).update();
     }

@@ -63,4 +63,15 @@ public interface BusinessUnitRow extends RawEntity<Long> {
     String getLanguage();
 
     void setLanguage(String language);
+
+    /** The code of its working calendar; null without one. */
+    String getCalendar();
+
+    void setCalendar(String calendar);
+
+    /** A line for each stakeholder; null without any. */
+    @StringLength(StringLength.UNLIMITED)
+    String getStakeholders();
+
+    void setStakeholders(String stakeholders);
 }

@@ -52,4 +52,10 @@ public interface ProgramRow extends RawEntity<Long> {
     String getStatusDate();
 
     void setStatusDate(String statusDate);
+
+    /** The waves that have a name; null without any. */
+    @StringLength(StringLength.UNLIMITED)
+    String getWaves();
+
+    void setWaves(String waves);
 }

@@ -25,6 +25,7 @@ public class PageRouteTest {
                     "/XBP/rules",
                     "/XBP/bus/AT",
                     "/XBP/changes",
+                    "/XBP/people",
                     "/XBP/versions",
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",
