@@ -51,13 +51,7 @@ public final class RolloutCube {
 
     /** What is left of a cube on a past day: its counters, without the days of the issues. */
     public static RolloutCube counting(Map<Cell, Tally> cells, Map<Cell, Integer> blocked) {
-        return new RolloutCube(
-                0,
-                Map.copyOf(cells),
-                Map.copyOf(blocked),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>());
+        return new CubeParts(cells, blocked, Map.of(), Map.of(), Map.of()).cube(0);
     }
 
     /**
