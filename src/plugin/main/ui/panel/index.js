@@ -1,14 +1,46 @@
 import { api } from "../shared/api.js";
-import { load } from "../shared/page.js";
 import { declaredColour } from "../shared/declared-colour.js";
+import { h } from "../shared/dom.js";
+import { load } from "../shared/page.js";
+import { changePlace } from "./place.js";
 
 /*
- * The panel on a rollout issue: the server left a place for the declared colour, which is filled here. Jira puts
+ * The panel on an issue: a way to another place, from here and from Jira's own menu; and on a rollout issue the
+ * declared colour, for which the server left a place. Jira puts
  * parts of an issue in anew without loading its page, and says so; a place that is filled is left alone.
  */
 const filled = new WeakSet();
 
+function issueKey() {
+  return globalThis.AJS?.Meta?.get?.("issue-key") ?? /\/browse\/([^/?#]+)/.exec(globalThis.location.pathname)?.[1];
+}
+
+/** The way to another place, below what the server drew of an issue that is no rollout itself. */
+function addButtons() {
+  for (const place of document.querySelectorAll(".jalon-place-as-of:last-child")) {
+    if (!filled.has(place)) {
+      filled.add(place);
+      place.after(
+        h(
+          "button.aui-button.aui-button-link.jalon-change-place",
+          { type: "button" },
+          AJS.I18n.getText("jalon.panel.place.change"),
+        ),
+      );
+    }
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const key = issueKey();
+  if (key && event.target.closest?.("#jalon-change-place, .jalon-change-place")) {
+    event.preventDefault();
+    changePlace(key);
+  }
+});
+
 function fillAll() {
+  addButtons();
   for (const root of document.querySelectorAll(".jalon-declared[data-program]")) {
     if (!filled.has(root)) {
       filled.add(root);

@@ -18,6 +18,7 @@ export const path = {
   exchange: (program) => `${path.program(program)}/exchange`,
   export: (program, table) =>
     `${contextPath()}/rest/jalon/1.0/programs/${[program, "export", table].filter(Boolean).map(encodeURIComponent).join("/")}`,
+  rules: (program) => `${path.program(program)}/rules`,
   byhand: (program) => `${path.program(program)}/by-hand`,
   setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
   report: (program, checkpoint, bu) =>
@@ -46,6 +47,16 @@ export const api = {
   declaredColour: (program, bu) => get(declaredColourOf(program, bu)),
   previewFile: (program, table, text) => bring(program, table, text, "/preview"),
   importFile: (program, table, text) => bring(program, table, text, ""),
+  place: (issue) => get(`issues/${encodeURIComponent(issue)}/place`),
+  putPlace: (issue, place) => change("PUT", `issues/${encodeURIComponent(issue)}/place`, place),
+  removePlace: (issue, program) =>
+    change("DELETE", `issues/${encodeURIComponent(issue)}/place?program=${encodeURIComponent(program)}`, null),
+  rules: (program) => get(`programs/${encodeURIComponent(program)}/rules`),
+  previewRule: (program, rule) => post(`programs/${encodeURIComponent(program)}/rules/preview`, rule),
+  addRule: (program, rule) => post(`programs/${encodeURIComponent(program)}/rules`, rule),
+  changeRule: (program, number, rule) => change("PUT", `programs/${encodeURIComponent(program)}/rules/${number}`, rule),
+  removeRule: (program, number) => change("DELETE", `programs/${encodeURIComponent(program)}/rules/${number}`, null),
+  orderRules: (program, numbers) => change("PUT", `programs/${encodeURIComponent(program)}/rules/order`, { numbers }),
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
@@ -100,12 +111,20 @@ function get(resource) {
 }
 
 function post(resource, sent) {
-  return postText(resource, JSON.stringify(sent));
+  return change("POST", resource, sent);
+}
+
+function change(method, resource, sent) {
+  return sendText(method, resource, JSON.stringify(sent));
 }
 
 function postText(resource, body) {
+  return sendText("POST", resource, body);
+}
+
+function sendText(method, resource, body) {
   return send(resource, {
-    method: "POST",
+    method,
     headers: { Accept: "application/json", "Content-Type": "application/json" },
     body,
   });

@@ -10,6 +10,7 @@ const PAGES = [
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "changes", name: () => AJS.I18n.getText("jalon.changes.page.title"), href: path.changes },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
+  { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
 ];

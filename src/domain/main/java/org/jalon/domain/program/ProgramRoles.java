@@ -18,7 +18,7 @@ import java.util.Optional;
  * has no role at all.
  */
 public final class ProgramRoles {
-    private static final String FORBIDDEN = "program.role.forbidden";
+    public static final String FORBIDDEN = "program.role.forbidden";
 
     private final ProgramAccess access;
     private final RoleAssignments assigned;

@@ -159,6 +159,11 @@ public final class RolloutCube {
         return where(cell -> cell.milestone().isEmpty());
     }
 
+    /** All issues of the rollout, with or without a milestone. */
+    public IssueCounts everything() {
+        return where(cell -> true);
+    }
+
     private IssueCounts where(Predicate<Cell> wanted) {
         IssueCounts counts = IssueCounts.NONE;
         for (Map.Entry<Cell, Tally> entry : cells.entrySet()) {

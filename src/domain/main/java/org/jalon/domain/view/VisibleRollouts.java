@@ -21,6 +21,11 @@ public final class VisibleRollouts {
         this.rollouts = rollouts;
     }
 
+    /** Refused as not found when this person may not see the program. */
+    public void requireProgram(ActorId actor, ProgramKey key) {
+        programs.by(actor, key);
+    }
+
     /** The rollout, or {@link Refused} as not found. */
     public VisibleRollout by(ActorId actor, ProgramKey key, BusinessUnitCode bu) {
         Program program = programs.by(actor, key);

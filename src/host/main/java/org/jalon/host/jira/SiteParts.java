@@ -1,6 +1,7 @@
 package org.jalon.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -47,6 +48,7 @@ import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.project.StatusesForAddOns;
 import org.jalon.host.jira.search.JqlValues;
 import org.jalon.host.jira.search.Search;
+import org.jalon.host.jira.search.SearchForAddOns;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.Authentication;
 import org.jalon.host.jira.user.Users;
@@ -152,7 +154,7 @@ final class SiteParts {
         JqlValues.Constants constants =
                 new JqlValues.Constants(issueTypes, statuses, priorities, resolutions);
         JqlValues values = new JqlValues(permissions, users, constants);
-        search = new Search(database, rows, permissions, issues, values);
+        search = new Search(database, rows, permissions, issues, values, plugins);
 
         UsersForAddOns people = new UsersForAddOns(users);
         LinksForAddOns linking = new LinksForAddOns(links, linkTypes, linkObjects);
@@ -162,6 +164,7 @@ final class SiteParts {
                         Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
                         Map.entry(IssueLinkManager.class, linking),
                         Map.entry(IssueLinkTypeManager.class, linking),
+                        Map.entry(SearchService.class, new SearchForAddOns(search, objects)),
                         Map.entry(ProjectManager.class, new ProjectsForAddOns(projects)),
                         Map.entry(StatusManager.class, new StatusesForAddOns(statuses)),
                         Map.entry(WorkflowManager.class, new WorkflowsForAddOns(workflows)),

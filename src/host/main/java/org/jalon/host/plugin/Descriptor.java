@@ -45,6 +45,7 @@ public record Descriptor(Element root) {
                     "web-resource",
                     "dashboard-item",
                     "workflow-validator",
+                    "jql-function",
                     "velocity-allowlist");
 
     /**

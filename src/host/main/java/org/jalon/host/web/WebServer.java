@@ -68,7 +68,7 @@ public final class WebServer implements ServletMounts {
         add("/download/*", downloads);
         add("/rest/dashboards/*", new ItemPreferences(site));
         add("/plugins/servlet/*", new AddOnServlets(plugins, site.users(), logins));
-        add("/", SitePages.servlet(site, plugins, logins, view));
+        add("/", SitePages.servlet(site, plugins, items, logins, view));
     }
 
     @Override

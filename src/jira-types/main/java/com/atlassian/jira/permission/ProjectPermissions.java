@@ -9,4 +9,5 @@ public class ProjectPermissions {
     public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
     public static final ProjectPermissionKey ADMINISTER_PROJECTS =
             new ProjectPermissionKey("ADMINISTER_PROJECTS");
+    public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
 }

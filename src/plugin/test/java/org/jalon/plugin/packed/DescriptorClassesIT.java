@@ -3,6 +3,7 @@ package org.jalon.plugin.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
@@ -57,13 +58,25 @@ public class DescriptorClassesIT {
         }
     }
 
-    /** No kind of class slips past the two tests above unread. */
+    @Test
+    public void jqlFunctionsCanBeBuilt() throws Exception {
+        for (Element element : descriptor.all("jql-function")) {
+            assertBuilt(element.getAttribute("class"), JqlFunction.class);
+        }
+    }
+
+    /** No kind of class slips past the tests above unread. */
     @Test
     public void everyElementWithAClassIsOneOfTheKindsWeRead() {
         assertThat(descriptor.all())
                 .filteredOn(element -> element.hasAttribute("class"))
                 .extracting(Element::getTagName)
-                .isSubsetOf("servlet", "condition", "context-provider", "workflow-validator");
+                .isSubsetOf(
+                        "servlet",
+                        "condition",
+                        "context-provider",
+                        "workflow-validator",
+                        "jql-function");
     }
 
     @Test

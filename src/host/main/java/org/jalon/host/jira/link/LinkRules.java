@@ -24,16 +24,17 @@ public final class LinkRules {
                 Rejected.Reason.NOT_FOUND, "No issue link with the given id exists.");
     }
 
+    JiraLinkType type(long typeId) {
+        return types.byId(typeId)
+                .orElseThrow(
+                        () ->
+                                Rejected.because(
+                                        Rejected.Reason.NOT_FOUND,
+                                        "No issue link type with id '" + typeId + "' found."));
+    }
+
     JiraLinkType checkCreate(JiraUser actor, long sourceId, long destinationId, long typeId) {
-        JiraLinkType type =
-                types.byId(typeId)
-                        .orElseThrow(
-                                () ->
-                                        Rejected.because(
-                                                Rejected.Reason.NOT_FOUND,
-                                                "No issue link type with id '"
-                                                        + typeId
-                                                        + "' found."));
+        JiraLinkType type = type(typeId);
         StoredIssue source = seen(actor, sourceId);
         seen(actor, destinationId);
         if (!permissions.allowed(actor, Permission.LINK_ISSUES, source.projectId())) {

@@ -49,9 +49,18 @@ public final class Links implements IssueTies {
         return site.inTransaction(
                 () -> {
                     JiraLinkType type = rules.checkCreate(actor, sourceId, destinationId, typeId);
-                    return rows.between(typeId, sourceId, destinationId)
-                            .orElseGet(() -> write(actor, sourceId, destinationId, type));
+                    return linked(actor, sourceId, destinationId, type);
                 });
+    }
+
+    /** As the Jira API links for an add-on, which is to have asked for permissions itself. */
+    JiraLink createUnchecked(JiraUser actor, long sourceId, long destinationId, long typeId) {
+        return site.inTransaction(() -> linked(actor, sourceId, destinationId, rules.type(typeId)));
+    }
+
+    private JiraLink linked(JiraUser actor, long sourceId, long destinationId, JiraLinkType type) {
+        return rows.between(type.id(), sourceId, destinationId)
+                .orElseGet(() -> write(actor, sourceId, destinationId, type));
     }
 
     public void delete(JiraUser actor, long linkId) {
@@ -59,10 +68,19 @@ public final class Links implements IssueTies {
                 () -> {
                     JiraLink link = rows.byId(linkId).orElseThrow(LinkRules::noLink);
                     rules.checkDelete(actor, link);
-                    rows.delete(linkId);
-                    history.unlinked(actor, link);
-                    events.deleted(link);
+                    delete(actor, link);
                 });
+    }
+
+    /** As the Jira API unlinks for an add-on, which is to have asked for permissions itself. */
+    void deleteUnchecked(JiraUser actor, long linkId) {
+        site.inTransaction(() -> rows.byId(linkId).ifPresent(link -> delete(actor, link)));
+    }
+
+    private void delete(JiraUser actor, JiraLink link) {
+        rows.delete(link.id());
+        history.unlinked(actor, link);
+        events.deleted(link);
     }
 
     /**

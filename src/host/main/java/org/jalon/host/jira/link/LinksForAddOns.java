@@ -1,9 +1,14 @@
 package org.jalon.host.jira.link;
 
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.user.ApplicationUser;
+
+import org.jalon.host.HostGap;
+import org.jalon.host.jira.user.JiraUser;
 
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +33,28 @@ public final class LinksForAddOns implements IssueLinkManager, IssueLinkTypeMana
     @Override
     public List<IssueLink> getInwardLinks(Long destinationId) {
         return links.inward(destinationId).stream().map(objects::of).toList();
+    }
+
+    @Override
+    public void createIssueLink(
+            Long sourceId,
+            Long destinationId,
+            Long linkTypeId,
+            Long sequence,
+            ApplicationUser remoteUser)
+            throws CreateException {
+        if (!(remoteUser instanceof JiraUser user)) {
+            throw new HostGap(IssueLinkManager.class.getName(), "createIssueLink by nobody");
+        }
+        links.createUnchecked(user, sourceId, destinationId, linkTypeId);
+    }
+
+    @Override
+    public void removeIssueLink(IssueLink link, ApplicationUser remoteUser) {
+        if (!(remoteUser instanceof JiraUser user)) {
+            throw new HostGap(IssueLinkManager.class.getName(), "removeIssueLink by nobody");
+        }
+        links.deleteUnchecked(user, link.getId());
     }
 
     @Override

@@ -20,10 +20,12 @@ final class IdField implements JqlField {
 
     private final String column;
     private final Issues issues;
+    private final JqlFunctions functions;
 
-    IdField(String column, Issues issues) {
+    IdField(String column, Issues issues, JqlFunctions functions) {
         this.column = column;
         this.issues = issues;
+        this.functions = functions;
     }
 
     @Override
@@ -40,10 +42,25 @@ final class IdField implements JqlField {
         }
         List<Long> ids = new ArrayList<>();
         for (Clause.Operand operand : comparison.operands()) {
-            ids.add(named(text(operand), comparison.field(), viewer));
+            if (operand instanceof Clause.Operand.Function function) {
+                ids.addAll(called(function, comparison.operator(), viewer));
+            } else {
+                ids.add(named(text(operand), comparison.field(), viewer));
+            }
         }
         SqlPart found = SqlPart.in(column, ids);
         return operator.negative() ? found.not() : found;
+    }
+
+    private List<Long> called(
+            Clause.Operand.Function function, Clause.Operator operator, JiraUser viewer) {
+        if (operator != Clause.Operator.IN && operator != Clause.Operator.NOT_IN) {
+            throw JqlError.because(
+                    "A list function can only be used with the operators 'IN' and 'NOT IN'.");
+        }
+        return functions
+                .ids(function, viewer)
+                .orElseThrow(() -> new HostGap("JQL", function.name() + "()"));
     }
 
     private static long bound(Clause.Comparison comparison) {

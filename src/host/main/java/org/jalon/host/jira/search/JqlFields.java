@@ -43,7 +43,7 @@ final class JqlFields {
     private final Map<String, JqlField> fields = new HashMap<>();
     private final Map<String, String> sorts = new HashMap<>();
 
-    JqlFields(SiteDatabase site, Issues issues, JqlValues values) {
+    JqlFields(SiteDatabase site, Issues issues, JqlValues values, JqlFunctions functions) {
         put(new ValueField("i.project", values::projects), "project");
         put(new ValueField("i.issuestatus", values::statuses), "status");
         put(new ValueField("i.issuestatus", values::statusesOfCategory), "statuscategory");
@@ -53,8 +53,8 @@ final class JqlFields {
         put(new ValueField("i.assignee", values::people), "assignee");
         put(new ValueField("i.reporter", values::people), "reporter");
         put(new ValueField("i.creator", values::people), "creator");
-        put(new IdField("i.id", issues), "key", "issuekey", "id", "issue");
-        put(new IdField("i.parent", issues), "parent");
+        put(new IdField("i.id", issues, functions), "key", "issuekey", "id", "issue");
+        put(new IdField("i.parent", issues, functions), "parent");
         put(new LabelField(), "labels");
         String summary = "lower(i.summary) like ? escape '\\'";
         String description = "lower(i.description) like ? escape '\\'";

@@ -8,6 +8,7 @@ import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.plugin.Plugins;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,12 @@ public final class Search {
             IssueRows rows,
             Permissions permissions,
             Issues issues,
-            JqlValues values) {
+            JqlValues values,
+            Plugins plugins) {
         this.site = site;
         this.rows = rows;
         this.permissions = permissions;
-        this.fields = new JqlFields(site, issues, values);
+        this.fields = new JqlFields(site, issues, values, new JqlFunctions(plugins));
     }
 
     /**

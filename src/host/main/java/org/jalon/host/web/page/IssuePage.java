@@ -1,6 +1,7 @@
 package org.jalon.host.web.page;
 
 import org.jalon.host.fragment.FragmentContext;
+import org.jalon.host.fragment.WebItems;
 import org.jalon.host.fragment.WebPanels;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.JiraComment;
@@ -21,13 +22,18 @@ import java.util.Map;
 final class IssuePage implements Page {
     private static final String RIGHT_COLUMN = "atl.jira.view.issue.right.context";
 
+    /** Where Jira has the buttons of add-ons, at the right end of an issue's action bar. */
+    private static final String TOOLS = "jira.issue.tools";
+
     private final JiraSite site;
     private final WebPanels panels;
+    private final WebItems items;
     private final FragmentContext fragments;
 
-    IssuePage(JiraSite site, WebPanels panels, FragmentContext fragments) {
+    IssuePage(JiraSite site, WebPanels panels, WebItems items, FragmentContext fragments) {
         this.site = site;
         this.panels = panels;
+        this.items = items;
         this.fragments = fragments;
     }
 
@@ -62,6 +68,7 @@ final class IssuePage implements Page {
         values.put("mayEdit", may(user, Permission.EDIT_ISSUES, issue));
         values.put("mayLink", may(user, Permission.LINK_ISSUES, issue));
         values.put("mayComment", may(user, Permission.ADD_COMMENTS, issue));
+        values.put("tools", items.in(TOOLS, fragments.ofIssue(issue.id()), request.locale()));
         values.put(
                 "panels", panels.at(RIGHT_COLUMN, fragments.ofIssue(issue.id()), request.locale()));
         return values;

@@ -1,6 +1,7 @@
 package org.jalon.host.web.page;
 
 import org.jalon.host.fragment.FragmentContext;
+import org.jalon.host.fragment.WebItems;
 import org.jalon.host.fragment.WebPanels;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
@@ -17,14 +18,14 @@ public final class SitePages {
     private SitePages() {}
 
     public static PageServlet servlet(
-            JiraSite site, Plugins plugins, LoginSession sessions, PageView view) {
+            JiraSite site, Plugins plugins, WebItems items, LoginSession sessions, PageView view) {
         Actions actions = new Actions(site);
         Page transition = new TransitionPage(site, actions);
         Page link = new LinkPage(site, actions);
         Page edit = new EditPage(site, actions);
         Page create = new CreatePage(site);
         Page profile = new ProfilePage(site);
-        Page issue = new IssuePage(site, new WebPanels(plugins), new FragmentContext(site));
+        Page issue = new IssuePage(site, new WebPanels(plugins), items, new FragmentContext(site));
         Page login = new LoginPage(site.users(), sessions);
         DashboardPage dashboard =
                 new DashboardPage(site.dashboards(), site.users(), new DashboardModules(plugins));

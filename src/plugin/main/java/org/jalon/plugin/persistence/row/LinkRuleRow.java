@@ -75,9 +75,8 @@ public interface LinkRuleRow extends RawEntity<Long> {
 
     void setProblem(String problem);
 
-    /** Ids of the projects it found issues in, with commas between. */
-    @StringLength(StringLength.UNLIMITED)
-    String getProjectIds();
+    /** How many issues it found then. */
+    int getFound();
 
-    void setProjectIds(String projectIds);
+    void setFound(int found);
 }

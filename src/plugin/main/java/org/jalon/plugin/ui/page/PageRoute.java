@@ -19,6 +19,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("exchange", "/{program}/exchange"),
                     new PageAddress("byhand", "/{program}/by-hand"),
                     new PageAddress("timeline", "/{program}/timeline"),
+                    new PageAddress("rules", "/{program}/rules"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("versions", "/{program}/versions"),
                     new PageAddress("publish", "/{program}/versions/{version}"),

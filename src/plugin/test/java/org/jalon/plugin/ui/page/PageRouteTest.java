@@ -21,6 +21,7 @@ public class PageRouteTest {
                     "/XBP",
                     "/XBP/by-hand",
                     "/XBP/timeline",
+                    "/XBP/rules",
                     "/XBP/bus/AT",
                     "/XBP/changes",
                     "/XBP/versions",

@@ -1,0 +1,6 @@
+package com.atlassian.jira;
+
+public interface JiraDataType {
+
+    boolean matches(JiraDataType dataType);
+}

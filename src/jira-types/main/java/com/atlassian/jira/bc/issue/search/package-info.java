@@ -1,0 +1,2 @@
+/** Searching by JQL. */
+package com.atlassian.jira.bc.issue.search;

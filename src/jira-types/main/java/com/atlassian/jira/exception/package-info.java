@@ -1,0 +1,2 @@
+/** What can go wrong. */
+package com.atlassian.jira.exception;

@@ -1,0 +1,2 @@
+/** What a search finds. */
+package com.atlassian.jira.issue.search;

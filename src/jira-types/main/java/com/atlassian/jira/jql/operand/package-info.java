@@ -1,0 +1,2 @@
+/** Values of JQL. */
+package com.atlassian.jira.jql.operand;

@@ -1,0 +1,2 @@
+/** Kinds of data. */
+package com.atlassian.jira;

@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin.jql.function;
+
+public abstract class AbstractJqlFunction implements JqlFunction {}

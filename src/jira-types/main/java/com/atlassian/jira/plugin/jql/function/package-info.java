@@ -1,0 +1,2 @@
+/** JQL functions of add-ons. */
+package com.atlassian.jira.plugin.jql.function;

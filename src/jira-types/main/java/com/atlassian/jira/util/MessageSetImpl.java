@@ -1,0 +1,6 @@
+package com.atlassian.jira.util;
+
+public class MessageSetImpl extends AbstractMessageSet {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,2 @@
+/** What Jira tells people. */
+package com.atlassian.jira.util;

@@ -1,0 +1,2 @@
+/** Pages of a result. */
+package com.atlassian.jira.web.bean;

@@ -1,0 +1,2 @@
+/** Clauses of a query. */
+package com.atlassian.query.clause;

@@ -1,0 +1,2 @@
+/** Operands of a clause. */
+package com.atlassian.query.operand;

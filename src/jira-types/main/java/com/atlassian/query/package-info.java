@@ -1,0 +1,2 @@
+/** A query. */
+package com.atlassian.query;
