@@ -30,6 +30,7 @@ public class ArchitectureTest {
             List.of(
                     "jira.event",
                     "jira.issue",
+                    "jira.jql",
                     "jira.link",
                     "jira.permission",
                     "jira.project",
