@@ -11,7 +11,7 @@ import { speakEnglish } from "./texts.mjs";
 speakEnglish();
 
 const PROJECTS = [
-  { key: "FR", name: "France parcels", lead: { name: "lead-fr" } },
+  { key: "FR", name: "France parcels", lead: { name: "lead-fr", key: "JIRAUSER1" } },
   { key: "OPS", name: "Operations Côte d’Ivoire", lead: { name: "aya" } },
 ];
 
@@ -38,6 +38,7 @@ test("a project proposes a unit; without a country its key stands for it", () =>
     name: "France parcels",
     project: "FR",
     lead: "lead-fr",
+    leadKey: "JIRAUSER1",
     country: "FR",
     language: "fr",
     zone: "Europe/Paris",
@@ -92,6 +93,8 @@ test("units need codes of their own and names", () => {
   assert.deepEqual(wrongUnits([unit, { ...unit, code: "F2" }]), []);
   assert.equal(wrongUnits([unit, unit]).length, 1);
   assert.equal(wrongUnits([{ ...unit, name: " " }]).length, 1);
+  assert.equal(wrongUnits([{ ...unit, language: "french", zone: "Paris" }]).length, 2);
+  assert.deepEqual(wrongUnits([{ ...unit, language: "", zone: "" }]), []);
 });
 
 test("keys come from names and avoid those that are taken", () => {
@@ -152,6 +155,8 @@ test("the program file names the issues of each unit in the order of the plan", 
     ],
   });
   assert.equal("project" in file.businessUnits[1], false);
+  assert.deepEqual([file.businessUnits[0].lead, file.businessUnits[0].timeZone], ["JIRAUSER1", "Europe/Paris"]);
+  assert.equal("lead" in file.businessUnits[1], false);
   assert.deepEqual(file.standard.versions, [{ version: "v1", published: "2027-01-04", state: "Current" }]);
   const known = programFile({ ...plan(), standard: { known: "XBP", version: "v3.1" } }, [], []);
   assert.deepEqual(known.standard, { key: "XBP" });

@@ -1,4 +1,5 @@
 import { countryIn, languageOf, zoneOf } from "./countries.js";
+import { leadOf } from "./units.js";
 
 /*
  * Reads a table out of a spreadsheet, a file or a mail: cells between tabs, semicolons or commas, with or without a
@@ -61,7 +62,7 @@ function line({ number, cells }, columns, byKey, codes) {
     code,
     name: said.name || project?.name || code,
     project: project?.key ?? "",
-    lead: said.lead || project?.lead?.name || "",
+    ...leadOf(project, said.lead),
     country,
     language: said.language || languageOf(country) || "en",
     zone: zoneOf(country) ?? "",

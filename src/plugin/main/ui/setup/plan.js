@@ -91,6 +91,9 @@ export function programFile(plan, rolloutKeys, milestoneKeys) {
       country: unit.country || unit.code,
       wave: unit.wave,
       ...(unit.project ? { project: unit.project } : {}),
+      ...(unit.leadKey ? { lead: unit.leadKey } : {}),
+      ...(unit.language ? { language: unit.language } : {}),
+      timeZone: unit.zone || plan.zone,
     })),
     rollouts: plan.units.map((unit, i) => ({
       bu: unit.code,

@@ -21,6 +21,9 @@ export function unitTable({ draft, keep }, onChange) {
   ];
 }
 
+/** What a unit without a zone of its own gets. */
+const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const headings = () => [
   AJS.I18n.getText("jalon.setup.unit.code"),
   AJS.I18n.getText("jalon.setup.unit.name"),
@@ -47,6 +50,9 @@ function row(unit, draft, keep, onChange) {
           const said = event.target.value.trim();
           unit[name] = name === "wave" ? Math.max(1, Number.parseInt(said, 10) || 1) : said;
           event.target.value = unit[name];
+          if (name === "lead") {
+            unit.leadKey = "";
+          }
           keep();
         },
       }),
@@ -60,7 +66,7 @@ function row(unit, draft, keep, onChange) {
     cell("lead", AJS.I18n.getText("jalon.setup.unit.lead"), { size: 10 }),
     cell("country", AJS.I18n.getText("jalon.setup.unit.country"), { size: 3 }),
     cell("language", AJS.I18n.getText("jalon.setup.unit.language"), { size: 3 }),
-    cell("zone", AJS.I18n.getText("jalon.setup.unit.zone"), { size: 16 }),
+    cell("zone", AJS.I18n.getText("jalon.setup.unit.zone"), { size: 16, placeholder: ownZone }),
     cell("wave", AJS.I18n.getText("jalon.setup.unit.wave"), { type: "number", min: 1, max: 1000 }),
     h(
       "td",

@@ -5,9 +5,9 @@ export function proposed(project) {
   const country = countryIn(project.key) ?? countryIn(project.name) ?? "";
   return {
     code: project.key,
-    name: shortName(project),
+    name: project.name.trim() || project.key,
     project: project.key,
-    lead: project.lead?.name ?? "",
+    ...leadOf(project),
     country: country || project.key,
     language: languageOf(country) ?? "en",
     zone: zoneOf(country) ?? "",
@@ -15,9 +15,11 @@ export function proposed(project) {
   };
 }
 
-/** "France parcels" of a country is the country's own unit: the project's name without its key. */
-function shortName(project) {
-  return project.name.trim() || project.key;
+/** Jira knows people by key and shows them by name; a name somebody typed has no key. */
+export function leadOf(project, typed = "") {
+  const lead = project?.lead;
+  const isTheirs = lead && (typed === "" || typed === lead.name);
+  return { lead: typed || (lead?.name ?? ""), leadKey: isTheirs ? lead.key : "" };
 }
 
 /** Why these units cannot be set up as they are: one sentence per unit code, in their order. */
@@ -31,6 +33,21 @@ export function wrongUnits(units) {
       wrong.push(AJS.I18n.getText("jalon.setup.unit.twice", unit.code));
     }
     seen.add(unit.code);
+    if (unit.language !== "" && !/^[a-z]{2}$/.test(unit.language)) {
+      wrong.push(AJS.I18n.getText("jalon.setup.unit.language.wrong", unit.code, unit.language));
+    }
+    if (unit.zone !== "" && !isZone(unit.zone)) {
+      wrong.push(AJS.I18n.getText("jalon.setup.unit.zone.wrong", unit.code, unit.zone));
+    }
   }
   return wrong;
+}
+
+function isZone(name) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
