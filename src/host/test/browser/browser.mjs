@@ -25,9 +25,12 @@ export async function openBrowser() {
   });
 }
 
-/** A person with a session of their own, logged in through the form. */
-export async function visitor(browser, name, viewport = DESKTOP) {
+/** A person with a session of their own, logged in through the form; who comes again has seen the tour. */
+export async function visitor(browser, name, viewport = DESKTOP, firstVisit = false) {
   const context = await browser.newContext({ viewport });
+  if (!firstVisit) {
+    await context.addInitScript((key) => localStorage.setItem(key, "seen"), `jalon.tour.${name}`);
+  }
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults = [];

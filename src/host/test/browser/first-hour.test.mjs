@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openBrowser, picture, read, visitor } from "./browser.mjs";
+import { DESKTOP, openBrowser, picture, read, visitor } from "./browser.mjs";
 
 /*
  * The add-on was just installed in a Jira with twelve projects full of work. An administrator comes to a live matrix:
@@ -17,7 +17,7 @@ let begun;
 
 before(async () => {
   browser = await openBrowser();
-  admin = await visitor(browser, "admin");
+  admin = await visitor(browser, "admin", DESKTOP, true);
   admin.page.setDefaultTimeout(30_000);
 });
 
@@ -128,4 +128,30 @@ test("the matrix is live: twelve rows, ten milestones, and issues that count", a
   assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
   assert.ok(seconds <= MOST_SECONDS, `${seconds} s`);
   assert.deepEqual(admin.faults, []);
+});
+
+test("a short tour of five steps is shown once", async () => {
+  const box = admin.page.locator(".jalon-tour");
+  assert.match(await read(box), /^Short tour, 1 of 5/);
+  await picture(admin.page, "first-hour-tour");
+  for (let step = 2; step <= 5; step++) {
+    await admin.page.click("#jalon-tour-next");
+    assert.match(await read(box), new RegExp(`^Short tour, ${step} of 5`));
+    assert.equal(await admin.page.locator(".jalon-tour-here").count(), 1, `step ${step} is about something`);
+  }
+  await admin.page.click("#jalon-tour-close");
+  await admin.page.reload();
+  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
+  assert.equal(await box.count(), 0);
+});
+
+test("help opens the page of the documentation about the page", async () => {
+  const opened = admin.page.context().waitForEvent("page");
+  await admin.page.click(".jalon-help");
+  const help = await opened;
+  await help.waitForLoadState();
+  assert.match(help.url(), /docs\/program-page\.html$/);
+  assert.match(await help.locator("h1").innerText(), /program page/i);
+  await picture(help, "first-hour-help");
+  await help.close();
 });

@@ -9,16 +9,21 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { renderDocs } from "./docs.js";
+
 const here = dirname(fileURLToPath(import.meta.url));
 const outDir = process.argv[2];
 if (!outDir) {
   throw new Error("usage: node build.js <folder for the result>");
 }
 
+const NOT_FEATURES = new Set(["node_modules", "shared", "help"]);
+
 installWhenTheLockChanged();
 rmSync(outDir, { recursive: true, force: true });
 await bundle();
 copyBeside();
+await renderDocs(join(outDir, "docs"));
 
 function installWhenTheLockChanged() {
   const lock = createHash("sha256")
@@ -45,7 +50,7 @@ async function bundle() {
 function copyBeside() {
   const shared = readFileSync(join(here, "shared", "style.css"), "utf8");
   for (const feature of readdirSync(here, { withFileTypes: true })) {
-    if (!feature.isDirectory() || feature.name === "node_modules" || feature.name === "shared") {
+    if (!feature.isDirectory() || NOT_FEATURES.has(feature.name)) {
       continue;
     }
     const folder = join(here, feature.name);

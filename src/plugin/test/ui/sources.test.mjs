@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
+import { pages } from "../../main/ui/docs.js";
 import { texts } from "./texts.mjs";
 
 /* Rules for the sources themselves: what is not checked here would only be seen by a user. */
@@ -81,5 +82,14 @@ test("every class of a style sheet is our own, AUI's, or Jira's", () => {
 test("French puts a space that does not break before : ; ? and !", () => {
   for (const [key, text] of texts("jalon_fr.properties")) {
     assert.doesNotMatch(text, / [:;?!](\s|$)/, key);
+  }
+});
+
+test("every page of ours has help, and the documentation has that page", () => {
+  const shells = sources.filter(({ path, text }) => path.endsWith(".vm") && text.includes("jalon-page"));
+  assert.ok(shells.length > 5);
+  for (const { path, text } of shells) {
+    const page = /data-help="([\w-]+)"/.exec(text)?.[1];
+    assert.ok(page && pages.includes(page), `${path}: ${page}`);
   }
 });

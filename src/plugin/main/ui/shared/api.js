@@ -19,6 +19,7 @@ export const path = {
   export: (program, table) =>
     `${contextPath()}/rest/jalon/1.0/programs/${[program, "export", table].filter(Boolean).map(encodeURIComponent).join("/")}`,
   byhand: (program) => `${path.program(program)}/by-hand`,
+  help: (page) => `${contextPath()}/download/resources/org.jalon.jira:help-resources/docs/${page}.html`,
   setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,

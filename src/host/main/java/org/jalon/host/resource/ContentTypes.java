@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ContentTypes {
     private static final Map<String, String> BY_EXTENSION =
             Map.ofEntries(
+                    Map.entry("html", "text/html;charset=UTF-8"),
                     Map.entry("js", "application/javascript;charset=UTF-8"),
                     Map.entry("css", "text/css;charset=UTF-8"),
                     Map.entry("json", "application/json;charset=UTF-8"),
