@@ -7,7 +7,7 @@ import { chromium as playwright } from "playwright-core";
  * A browser that visits the running host as one of its people. The address comes from JALON_ADDRESS; pictures of
  * what they see go to JALON_PICTURES.
  */
-const address = required("JALON_ADDRESS").replace(/\/$/, "");
+export const address = required("JALON_ADDRESS").replace(/\/$/, "");
 const pictures = required("JALON_PICTURES");
 mkdirSync(pictures, { recursive: true });
 

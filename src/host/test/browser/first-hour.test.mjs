@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DESKTOP, openBrowser, picture, read, visitor } from "./browser.mjs";
+import { DESKTOP, address, openBrowser, picture, read, visitor } from "./browser.mjs";
 
 /*
  * The add-on was just installed in a Jira with twelve projects full of work. An administrator comes to a live matrix:
@@ -46,6 +46,27 @@ test("step 1: a method", async () => {
   assert.equal(await admin.page.locator(".jalon-setup-method").count(), 3);
   assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "standard");
   await picture(admin.page, "first-hour-method");
+});
+
+test("a method of one's own is put in from a file, and refused with the sum when its weights do not add up", async () => {
+  const file = await (await admin.page.request.get(`${address}/rest/jalon/1.0/methods/light`)).text();
+  const own = file.replace('"code": "light"', '"code": "ours"').replace('"en": "Light"', '"en": "Ours"');
+  const put = (text) =>
+    admin.page.setInputFiles("#jalon-setup-method-file", {
+      name: "ours.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+  await put(own.replace('"weight": 35', '"weight": 30'));
+  await admin.page.locator(".aui-message-error").waitFor();
+  assert.match(await read(admin.page.locator(".aui-message-error")), /milestones: The weights add up to 95/);
+  await put(own);
+  await admin.page.locator("input[value=ours]").waitFor();
+  assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "ours");
+  await picture(admin.page, "first-hour-own-method");
+  await admin.page.locator(".jalon-setup-actions button").click();
+  await admin.page.locator("input[value=ours]").waitFor({ state: "detached" });
+  await admin.page.check("input[value=standard]");
   await click("#jalon-setup-next");
 });
 

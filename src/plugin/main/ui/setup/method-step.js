@@ -1,5 +1,7 @@
-import { h } from "../shared/dom.js";
+import { api } from "../shared/api.js";
+import { h, show } from "../shared/dom.js";
 import { buttons } from "./buttons.js";
+import { methodActions, methodInput, refusal } from "./method-files.js";
 
 /** Which template the program follows. */
 export function methodStep(wizard) {
@@ -11,19 +13,29 @@ export function methodStep(wizard) {
     draft.method = method.code;
     keep();
   };
+  const problem = h("div", { role: "alert" });
+  const changed = async (code = draft.method) => {
+    wizard.methods = (await api.methods()).methods;
+    draft.method = code;
+    keep();
+    wizard.redraw();
+  };
+  const actions = (method) => methodActions(method, () => changed(), (error) => show(problem, refusal(error)));
   return [
     h("p", null, AJS.I18n.getText("jalon.setup.method.intro")),
     h(
       "fieldset.jalon-setup-methods",
       null,
       h("legend.assistive", null, AJS.I18n.getText("jalon.setup.step.method")),
-      methods.map((method) => card(method, method.code === draft.method, choose)),
+      methods.map((method) => card(method, method.code === draft.method, choose, actions(method))),
     ),
+    problem,
+    methodInput(changed),
     buttons(wizard, { next: () => go(1) }),
   ];
 }
 
-function card(method, chosen, choose) {
+function card(method, chosen, choose, actions) {
   return h(
     "label.jalon-setup-method",
     null,
@@ -45,6 +57,7 @@ function card(method, chosen, choose) {
       ),
       h("span.jalon-setup-description", null, method.description),
       h("span.jalon-quiet", null, size(method)),
+      actions,
     ),
   );
 }

@@ -64,7 +64,9 @@ export const api = {
     ),
   methods: () => get("methods"),
   method: (code) => get(`methods/${encodeURIComponent(code)}`),
-  keepMethod: (file) => post("methods", file),
+  methodAddress: (code) => `${contextPath()}/rest/jalon/1.0/methods/${encodeURIComponent(code)}`,
+  keepMethod: (text) => sendText("methods", text),
+  forgetMethod: (code) => send(`methods/${encodeURIComponent(code)}`, { method: "DELETE" }),
   knownStandards: () => get("setup/standards"),
   freeKey: (program) => get(`setup/keys/${encodeURIComponent(program)}`),
   installWorkflow: (method) => post(`setup/methods/${encodeURIComponent(method)}/workflow`, {}),
@@ -105,6 +107,11 @@ function post(resource, sent) {
 }
 
 function postText(resource, body) {
+  return sendText(resource, JSON.stringify(sent));
+}
+
+/** A file goes as it is: what is wrong with it is told by its lines. */
+function sendText(resource, body) {
   return send(resource, {
     method: "POST",
     headers: { Accept: "application/json", "Content-Type": "application/json" },

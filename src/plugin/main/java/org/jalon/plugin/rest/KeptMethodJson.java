@@ -1,4 +1,4 @@
 package org.jalon.plugin.rest;
 
-/** The method that is now kept. */
+/** The method that was kept, or forgotten. */
 public record KeptMethodJson(String code) {}

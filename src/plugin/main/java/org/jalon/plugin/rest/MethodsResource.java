@@ -65,7 +65,7 @@ public final class MethodsResource {
         return answers.answer(
                 viewer -> {
                     keep.forget(viewer.actor(), Keys.method(code));
-                    return Response.noContent().build();
+                    return Answers.json(Response.Status.OK, new KeptMethodJson(code));
                 });
     }
 
