@@ -131,6 +131,28 @@ test("a taken project key is refused before anything is made", async () => {
   await admin.page.fill("#jalon-setup-project-key", "CBP");
 });
 
+test("what fails half-way is said, can be tried again, and can be taken back", async () => {
+  const last = "**/rest/jalon/1.0/setup/methods/*/programs";
+  await admin.page.route(last, (route) =>
+    route.fulfill({ status: 400, contentType: "application/json", body: '{"error":{"rule":"x","message":"No luck today."}}' }),
+  );
+  await admin.page.click("#jalon-setup-next");
+  await admin.page.locator("#jalon-setup-undo").waitFor({ timeout: 120_000 });
+  assert.match(
+    await read(admin.page.locator(".aui-message-error")),
+    /It stopped at: Program, checkpoints and linked issues No luck today\. The new project CBP/,
+  );
+  await picture(admin.page, "first-hour-stopped");
+  assert.equal((await admin.page.request.get(`${address}/rest/api/2/project/CBP`)).status(), 200);
+
+  await admin.page.reload();
+  await admin.page.locator("#jalon-setup-undo").waitFor();
+  await admin.page.click("#jalon-setup-undo");
+  await admin.page.locator(".jalon-setup-summary").waitFor();
+  assert.equal((await admin.page.request.get(`${address}/rest/api/2/project/CBP`)).status(), 404);
+  await admin.page.unroute(last);
+});
+
 test("Create makes the program, and the page says how far it is", async () => {
   await click("#jalon-setup-next");
   await admin.page.locator("#jalon-setup-open").waitFor({ timeout: 120_000 });
