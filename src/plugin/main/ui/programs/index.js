@@ -10,7 +10,7 @@ function page({ programs, maySetUp }) {
   return [
     h("h1", null, AJS.I18n.getText("jalon.program.list")),
     programs.length === 0 ? empty(maySetUp) : list(programs),
-    maySetUp && h("p", null, newProgram(programs.length === 0)),
+    maySetUp && h("div.jalon-programs-more", null, newProgram(programs.length === 0), sample()),
   ];
 }
 
@@ -27,6 +27,10 @@ function empty(maySetUp) {
         : AJS.I18n.getText("jalon.program.list.empty.user"),
     ),
   );
+}
+
+function sample() {
+  return h("a", { href: path.sample(), id: "jalon-sample-link" }, AJS.I18n.getText("jalon.setup.sample"));
 }
 
 function newProgram(isFirst) {

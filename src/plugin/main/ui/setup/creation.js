@@ -13,19 +13,21 @@ export const STEPS = ["workflow", "types", "scheme", "project", "rollouts", "mil
  * Runs all steps that are not done yet.
  *
  * @param run { plan, made, step }; changed as the steps go on
- * @param keep called whenever something was made
+ * @param keep called and waited for whenever something was made
  * @param tell called with the step, how much of it is done, and how much there is
  */
-export async function create(run, keep, tell) {
-  for (const step of STEPS) {
+export async function create(run, keep, tell, { steps = STEPS, doing = DOING } = {}) {
+  for (const step of steps) {
+    const { amount = () => 1, go } = doing[step];
+    const all = amount(run.plan);
     run.step = step;
     if (!run.made.done?.includes(step)) {
-      tell(step, 0, amount(run, step));
-      await DOING[step](run, (count) => tell(step, count, amount(run, step)));
+      tell(step, 0, all);
+      await go(run, (count) => tell(step, count, all), () => keep(run));
       run.made.done = [...(run.made.done ?? []), step];
-      keep(run);
+      await keep(run);
     }
-    tell(step, amount(run, step), amount(run, step));
+    tell(step, all, all);
   }
 }
 
@@ -49,50 +51,58 @@ export function repeatable(step, error) {
   return !["rollouts", "milestones"].includes(step) || (error.status >= 400 && error.status < 500);
 }
 
-const DOING = {
-  async workflow({ plan, made }) {
-    made.workflow = (await api.installWorkflow(plan.method)).workflow;
+export const DOING = {
+  workflow: {
+    async go({ plan, made }) {
+      made.workflow = (await api.installWorkflow(plan.method)).workflow;
+    },
   },
 
-  async types({ made }) {
-    const known = await jira.issueTypes();
-    made.rolloutType = await typeId(known, ROLLOUT, "standard");
-    made.milestoneType = await typeId(known, MILESTONE, "subtask");
+  types: {
+    async go({ made }) {
+      const known = await jira.issueTypes();
+      made.rolloutType = await typeId(known, ROLLOUT, "standard");
+      made.milestoneType = await typeId(known, MILESTONE, "subtask");
+    },
   },
 
-  async scheme({ plan, made }) {
-    const scheme = await jira.createWorkflowScheme({
-      name: AJS.I18n.getText("jalon.setup.scheme.name", plan.program.projectKey),
-      issueTypeMappings: { [made.rolloutType]: made.workflow },
-    });
-    made.scheme = scheme.id;
+  scheme: {
+    async go({ plan, made }) {
+      const scheme = await jira.createWorkflowScheme({
+        name: AJS.I18n.getText("jalon.setup.scheme.name", plan.program.projectKey),
+        issueTypeMappings: { [made.rolloutType]: made.workflow },
+      });
+      made.scheme = scheme.id;
+    },
   },
 
-  async project({ plan, made }) {
-    const me = await jira.myself();
-    made.project = (await jira.createProject(projectFields(plan, me.name, made.scheme))).id;
+  project: {
+    async go({ plan, made }) {
+      const me = await jira.myself();
+      made.project = (await jira.createProject(projectFields(plan, me.name, made.scheme))).id;
+    },
   },
 
-  async rollouts({ plan, made }, onProgress) {
-    made.rollouts = await createIssues(rolloutFields(plan, made.rolloutType), onProgress);
+  rollouts: {
+    amount: (plan) => plan.units.length,
+    async go({ plan, made }, onProgress) {
+      made.rollouts = await createIssues(rolloutFields(plan, made.rolloutType), onProgress);
+    },
   },
 
-  async milestones({ plan, made }, onProgress) {
-    made.milestones = await createIssues(
-      milestoneFields(plan, made.milestoneType, made.rollouts),
-      onProgress,
-    );
+  milestones: {
+    amount: (plan) => plan.units.length * plan.milestones.length,
+    async go({ plan, made }, onProgress) {
+      made.milestones = await createIssues(milestoneFields(plan, made.milestoneType, made.rollouts), onProgress);
+    },
   },
 
-  async program({ plan, made }) {
-    await api.setUpProgram(plan.method, programFile(plan, made.rollouts, made.milestones));
+  program: {
+    async go({ plan, made }) {
+      await api.setUpProgram(plan.method, programFile(plan, made.rollouts, made.milestones));
+    },
   },
 };
-
-function amount({ plan }, step) {
-  const rollouts = plan.units.length;
-  return { rollouts, milestones: rollouts * plan.milestones.length }[step] ?? 1;
-}
 
 async function typeId(known, name, kind) {
   const there = known.find((type) => type.name.toLowerCase() === name.toLowerCase());

@@ -15,6 +15,15 @@ export const jira = {
   deleteWorkflowScheme: (id) => send("DELETE", `workflowscheme/${id}`),
   createProject: (project) => send("POST", "project", project),
   deleteProject: (key) => send("DELETE", `project/${encodeURIComponent(key)}`),
+  link: (type, from, to) =>
+    send("POST", "issueLink", { type: { name: type }, inwardIssue: { key: from }, outwardIssue: { key: to } }),
+  resolve: async (issue) => {
+    const { transitions } = await send("GET", `issue/${issue}/transitions`);
+    const done = transitions.find((transition) => transition.to.statusCategory.key === "done");
+    if (done) {
+      await send("POST", `issue/${issue}/transitions`, { transition: { id: done.id } });
+    }
+  },
   count: async (jql) => (await send("POST", "search", { jql, maxResults: 0 })).total,
 };
 

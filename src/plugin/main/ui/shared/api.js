@@ -20,6 +20,7 @@ export const path = {
     `${contextPath()}/rest/jalon/1.0/programs/${[program, "export", table].filter(Boolean).map(encodeURIComponent).join("/")}`,
   byhand: (program) => `${path.program(program)}/by-hand`,
   help: (page) => `${contextPath()}/download/resources/org.jalon.jira:help-resources/docs/${page}.html`,
+  sample: () => `${contextPath()}/plugins/servlet/jalon/programs/~sample`,
   setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
   report: (program, checkpoint, bu) =>
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
@@ -67,6 +68,9 @@ export const api = {
   methodAddress: (code) => `${contextPath()}/rest/jalon/1.0/methods/${encodeURIComponent(code)}`,
   keepMethod: (text) => sendText("methods", text),
   forgetMethod: (code) => send(`methods/${encodeURIComponent(code)}`, { method: "DELETE" }),
+  sample: () => get("setup/sample"),
+  rememberSample: (made) => post("setup/sample", made),
+  removeSample: () => send("setup/sample", { method: "DELETE" }),
   knownStandards: () => get("setup/standards"),
   freeKey: (program) => get(`setup/keys/${encodeURIComponent(program)}`),
   installWorkflow: (method) => post(`setup/methods/${encodeURIComponent(method)}/workflow`, {}),

@@ -15,6 +15,7 @@ record PageRoute(String page, Map<String, String> values) {
             List.of(
                     new PageAddress("programs", ""),
                     new PageAddress("setup", "/~new"),
+                    new PageAddress("sample", "/~sample"),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("exchange", "/{program}/exchange"),
                     new PageAddress("byhand", "/{program}/by-hand"),

@@ -18,6 +18,7 @@ public class PageRouteTest {
             List.of(
                     "",
                     "/~new",
+                    "/~sample",
                     "/XBP",
                     "/XBP/by-hand",
                     "/XBP/timeline",
