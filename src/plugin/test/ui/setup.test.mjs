@@ -155,7 +155,7 @@ test("the program file names the issues of each unit in the order of the plan", 
     ],
   });
   assert.equal("project" in file.businessUnits[1], false);
-  assert.deepEqual([file.businessUnits[0].lead, file.businessUnits[0].timeZone], ["JIRAUSER1", "Europe/Paris"]);
+  assert.deepEqual([file.businessUnits[0].lead, file.businessUnits[0].timeZone], ["lead-fr", "Europe/Paris"]);
   assert.equal("lead" in file.businessUnits[1], false);
   assert.deepEqual(file.standard.versions, [{ version: "v1", published: "2027-01-04", state: "Current" }]);
   const known = programFile({ ...plan(), standard: { known: "XBP", version: "v3.1" } }, [], []);

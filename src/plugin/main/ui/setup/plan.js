@@ -91,7 +91,7 @@ export function programFile(plan, rolloutKeys, milestoneKeys) {
       country: unit.country || unit.code,
       wave: unit.wave,
       ...(unit.project ? { project: unit.project } : {}),
-      ...(unit.leadKey ? { lead: unit.leadKey } : {}),
+      ...(unit.leadKey ? { lead: unit.lead } : {}),
       ...(unit.language ? { language: unit.language } : {}),
       timeZone: unit.zone || plan.zone,
     })),
