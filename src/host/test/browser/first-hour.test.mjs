@@ -51,12 +51,14 @@ test("step 1: a method", async () => {
 test("a method of one's own is put in from a file, and refused with the sum when its weights do not add up", async () => {
   const file = await (await admin.page.request.get(`${address}/rest/jalon/1.0/methods/light`)).text();
   const own = file.replace('"code": "light"', '"code": "ours"').replace('"en": "Light"', '"en": "Ours"');
-  const put = (text) =>
-    admin.page.setInputFiles("#jalon-setup-method-file", {
+  const put = async (text) => {
+    await admin.page.locator(".jalon-setup-details").evaluate((details) => (details.open = true));
+    await admin.page.setInputFiles("#jalon-setup-method-file", {
       name: "ours.json",
       mimeType: "application/json",
       buffer: Buffer.from(text),
     });
+  };
   await put(own.replace('"weight": 35', '"weight": 30'));
   await admin.page.locator(".aui-message-error").waitFor();
   assert.match(await read(admin.page.locator(".aui-message-error")), /milestones: The weights add up to 95/);
