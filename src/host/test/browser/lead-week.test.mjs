@@ -110,6 +110,7 @@ test("a date that Jira refuses is refused in Jira's own words, and the page keep
   const form = milestone("M10").locator("form");
   await form.locator("input").fill("2027-01-04");
   await form.getByRole("button").click();
+  await form.locator('[role="alert"]:not(:empty)').waitFor();
   assert.equal(await read(form.getByRole("alert")), "Le champ est absent de l’écran.");
   assert.equal(await form.locator("input").inputValue(), "2027-01-04");
 });
