@@ -200,30 +200,3 @@ test("help opens the page of the documentation about the page", async () => {
   await picture(help, "first-hour-help");
   await help.close();
 });
-
-test("the sample is loaded in projects of its own, and removed to the last of them", async () => {
-  const projects = async () =>
-    (await (await admin.page.request.get(`${address}/rest/api/2/project`)).json()).map((project) => project.key).sort();
-  const before = await projects();
-  await admin.page.click("#jalon-programs-link");
-  await admin.page.click("#jalon-sample-link");
-  await admin.page.click("#jalon-sample-load");
-  await admin.page.locator("#jalon-sample-open").waitFor({ timeout: 180_000 });
-  await picture(admin.page, "sample-loaded");
-  await admin.page.click("#jalon-sample-open");
-  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
-  assert.equal(await admin.page.locator(".jalon-matrix tbody tr").count(), 4);
-  assert.match(await read(admin.page.locator(".jalon-matrix tbody tr", { hasText: "SNL" }).locator(".jalon-cell").first()), /100/);
-  await picture(admin.page, "sample-matrix", { fullPage: true });
-
-  await admin.page.click("#jalon-programs-link");
-  await admin.page.click("#jalon-sample-link");
-  await admin.page.click("#jalon-sample-remove");
-  await picture(admin.page, "sample-sure");
-  await admin.page.click("#jalon-sample-sure");
-  await admin.page.locator("#jalon-sample-load").waitFor({ timeout: 60_000 });
-  assert.deepEqual(await projects(), before);
-  const { programs } = await (await admin.page.request.get(`${address}/rest/jalon/1.0/programs`)).json();
-  assert.deepEqual(programs.map((program) => program.key), ["CBP"]);
-  assert.deepEqual(admin.faults, []);
-});
