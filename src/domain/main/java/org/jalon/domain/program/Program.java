@@ -84,7 +84,8 @@ public record Program(
                 zone,
                 Optional.of(day),
                 workstreams,
-                milestones);
+                milestones,
+                waves);
     }
 
     /** The milestone that puts a Business Unit live. */

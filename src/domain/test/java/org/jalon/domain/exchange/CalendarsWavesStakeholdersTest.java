@@ -8,6 +8,7 @@ import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.Stakeholder;
 import org.jalon.domain.organisation.StakeholderRole;
 import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Wave;
 import org.jalon.domain.shared.ActorId;
@@ -69,6 +70,16 @@ public class CalendarsWavesStakeholdersTest {
                         new Stakeholder(
                                 new Stakeholder.Elsewhere("Mkt", "mkt@example.org"),
                                 StakeholderRole.MARKETING));
+    }
+
+    @Test
+    public void aViewOfAPastDayCallsWavesByTheirNames() {
+        small.importText(full);
+        Program program = small.house.plans.programs().by(KEY).orElseThrow();
+
+        assertThat(program.asOf(LocalDate.parse("2026-10-01")).waves())
+                .isEqualTo(program.waves())
+                .isNotEmpty();
     }
 
     @Test

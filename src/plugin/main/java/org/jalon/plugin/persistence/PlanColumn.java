@@ -65,7 +65,8 @@ final class PlanColumn {
                 now.zone(),
                 Optional.of(day),
                 workstreams,
-                milestones);
+                milestones,
+                now.waves());
     }
 
     private static PlannedMilestone milestone(List<String> v) {
