@@ -8,7 +8,6 @@ import java.util.function.ToLongFunction;
 /** Runs all measures and prints one line a figure; what it wrote to the disk is gone afterwards. */
 public final class RollupBench {
     private static final double BYTES_A_MEGABYTE = 1 << 20;
-    private static final double NANOS_A_SECOND = 1e9;
     private static final double MILLIS_A_SECOND = 1000;
 
     private final Options options;
@@ -53,9 +52,9 @@ public final class RollupBench {
         note("seeding " + stage.options().issues() + " issues");
         stage.fill();
         note("rebuilding");
-        double issues = stage.cells().issues();
-        say("rebuild-write", issues / seconds(stage::rebuild), "facts/s");
-        say("rebuild-read", issues / seconds(stage::rebuild), "facts/s");
+        Rebuilt rebuilt = stage.rebuild();
+        say("rebuild-write", rebuilt.writtenASecond(), "facts/s");
+        say("rebuild-read", rebuilt.readASecond(), "facts/s");
     }
 
     private void read(Stage stage, Timings baseline) {
@@ -92,12 +91,6 @@ public final class RollupBench {
     private static double median(List<NodeStart> starts, ToLongFunction<NodeStart> of) {
         long[] sorted = starts.stream().mapToLong(of).sorted().toArray();
         return sorted[(sorted.length - 1) / 2];
-    }
-
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / NANOS_A_SECOND;
     }
 
     private void say(String measure, double value, String unit) {

@@ -20,7 +20,6 @@ final class Stage implements AutoCloseable {
     private final Options options;
     private final SiteSeeding seeding;
     private final Visitor viewer;
-    private String programFile;
     private Cells cells;
 
     private Stage(Host host, Options options) {
@@ -49,8 +48,7 @@ final class Stage implements AutoCloseable {
         Template template = new Template();
         List<SeededRollout> rollouts =
                 new ProgramSeeding(seeding, template).of(options.businessUnits());
-        programFile = template.file(rollouts);
-        importFile();
+        importFile(template.file(rollouts));
         WorkSeeding work = new WorkSeeding(seeding, template);
         cells = work.of(rollouts, options.issues());
         work.foreign(FOREIGN_ISSUES);
@@ -75,11 +73,13 @@ final class Stage implements AutoCloseable {
     }
 
     /** Lets the add-on read all issues of the program and store their facts. */
-    void rebuild() {
-        importFile();
+    Rebuilt rebuild() {
+        try (Visitor admin = new Visitor(host.address(), SiteSeeding.ADMINISTRATOR)) {
+            return Rebuilt.by(admin, PROGRAMS + Template.PROGRAM);
+        }
     }
 
-    private void importFile() {
+    private void importFile(String programFile) {
         try (Visitor admin = new Visitor(host.address(), SiteSeeding.ADMINISTRATOR)) {
             admin.post(PROGRAMS + "import", programFile);
         }
