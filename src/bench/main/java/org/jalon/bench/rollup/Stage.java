@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
      */
     void fill() {
         Template template = new Template();
+        template.people().forEach(seeding::person);
         List<SeededRollout> rollouts =
                 new ProgramSeeding(seeding, template).of(options.businessUnits());
         importFile(template.file(rollouts));

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The sample program, many times over: each Business Unit stands where one of the sample's stands,
@@ -36,6 +38,13 @@ final class Template {
         return "WS" + (1 + number % WORKSTREAMS);
     }
 
+    /** Everybody the file names; an import refuses who is not there. */
+    Set<String> people() {
+        Set<String> names = new TreeSet<>(program.findValuesAsText("lead"));
+        names.addAll(program.findValuesAsText("user"));
+        return names;
+    }
+
     /** How far the milestones of that Business Unit are, when they are due and were resolved. */
     JsonNode milestones(int unit) {
         return standings.get(unit % standings.size()).get("milestones");
@@ -53,7 +62,7 @@ final class Template {
         }
         for (JsonNode unit : file.get("businessUnits")) {
             String code = unit.get("code").asText();
-            ((ObjectNode) unit).put("project", code).put("lead", SiteSeeding.ADMINISTRATOR);
+            ((ObjectNode) unit).put("project", code);
             ((ObjectNode) unit.get("name")).put("en", "Unit " + code);
         }
         for (int unit = 0; unit < rollouts.size(); unit++) {
