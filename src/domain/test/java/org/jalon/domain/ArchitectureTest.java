@@ -33,6 +33,7 @@ public class ArchitectureTest {
                     "linking",
                     "rollup",
                     "checkpoint",
+                    "receipt",
                     "conformity",
                     "measure",
                     "history",
