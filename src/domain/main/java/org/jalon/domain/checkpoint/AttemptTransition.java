@@ -63,7 +63,13 @@ public final class AttemptTransition {
 
     private Evaluation evaluate(GuardedRollout guarded) {
         return guarded.checkpoint()
-                .map(found -> evaluate.of(guarded.rollout().id(), found, guarded.asOf()))
+                .map(
+                        found ->
+                                evaluate.of(
+                                        guarded.program(),
+                                        guarded.rollout(),
+                                        found,
+                                        guarded.asOf()))
                 .orElseGet(() -> new Evaluation.NotEvaluated(Binding.ENFORCED, NO_DEFINITION));
     }
 

@@ -12,11 +12,12 @@ import java.util.Optional;
 /**
  * The definition of a checkpoint of a program.
  *
- * @param version rises by one whenever an import changes the definition
+ * @param version rises by one with every change; every version stays readable
  * @param milestone the milestone at which the decision is taken
  * @param decisionDue when the decision is due; empty: when the rollout expects the milestone
  * @param consequence what happens without the decision
- * @param signOffs the roles that decide
+ * @param terms who decides, and how
+ * @param origin whether it is the program's own
  */
 public record Checkpoint(
         CheckpointCode code,
@@ -25,11 +26,38 @@ public record Checkpoint(
         MilestoneCode milestone,
         Optional<LocalDate> decisionDue,
         LocalizedText consequence,
-        List<LocalizedText> signOffs,
-        List<Criterion> criteria) {
+        SignOffTerms terms,
+        List<Criterion> criteria,
+        DefinitionOrigin origin) {
     public Checkpoint {
-        signOffs = List.copyOf(signOffs);
         criteria = List.copyOf(criteria);
+    }
+
+    /** One of a program's own. */
+    public Checkpoint(
+            CheckpointCode code,
+            int version,
+            LocalizedText name,
+            MilestoneCode milestone,
+            Optional<LocalDate> decisionDue,
+            LocalizedText consequence,
+            SignOffTerms terms,
+            List<Criterion> criteria) {
+        this(
+                code,
+                version,
+                name,
+                milestone,
+                decisionDue,
+                consequence,
+                terms,
+                criteria,
+                DefinitionOrigin.PROGRAM);
+    }
+
+    /** The names of the roles that sign off. */
+    public List<LocalizedText> signOffs() {
+        return terms.roles().stream().map(SignOffRole::name).toList();
     }
 
     /** The day a rollout has to decide: fixed, or when it expects the milestone. */
@@ -39,7 +67,28 @@ public record Checkpoint(
 
     /** The same definition under another version number. */
     public Checkpoint atVersion(int other) {
+        return with(other, criteria, origin);
+    }
+
+    /** The same definition, from elsewhere. */
+    public Checkpoint from(DefinitionOrigin other) {
+        return with(version, criteria, other);
+    }
+
+    /** The same definition with what it asks of this rollout only. */
+    public Checkpoint askedOf(Rollout rollout) {
+        return with(
+                version,
+                criteria.stream().filter(criterion -> criterion.scope().covers(rollout)).toList(),
+                origin);
+    }
+
+    private Checkpoint with(int number, List<Criterion> asked, DefinitionOrigin from) {
         return new Checkpoint(
-                code, other, name, milestone, decisionDue, consequence, signOffs, criteria);
+                code, number, name, milestone, decisionDue, consequence, terms, asked, from);
+    }
+
+    public Optional<Criterion> criterion(CriterionCode wanted) {
+        return criteria.stream().filter(known -> known.code().equals(wanted)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import org.jalon.domain.shared.LocalizedText;
  * @param waivable whether an exception can stand in for it
  * @param binding how far it binds the Business Unit when it is not met
  * @param owner who helps
+ * @param scope whom it is asked of
  */
 public record Criterion(
         CriterionCode code,
@@ -17,7 +18,19 @@ public record Criterion(
         boolean mandatory,
         boolean waivable,
         Binding binding,
-        LocalizedText owner) {
+        LocalizedText owner,
+        CriterionScope scope) {
+    /** One that is asked of every rollout. */
+    public Criterion(
+            CriterionCode code,
+            LocalizedText text,
+            CriterionKind kind,
+            boolean mandatory,
+            boolean waivable,
+            Binding binding,
+            LocalizedText owner) {
+        this(code, text, kind, mandatory, waivable, binding, owner, CriterionScope.EVERYONE);
+    }
 
     /** Mandatory and not waivable: without it nobody may go on. */
     public boolean isCritical() {

@@ -1,34 +1,47 @@
 package org.jalon.domain.checkpoint;
 
-import org.jalon.domain.rollout.RolloutId;
-import org.jalon.domain.rollup.RolloutCubes;
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Rollout;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** Gathers what is known of a rollout and judges a checkpoint by it; writes nothing. */
 public final class EvaluateCheckpoint {
-    private final EvidenceRegister evidence;
-    private final RolloutCubes cubes;
+    private final GatherEvidence gather;
+    private final Exemptions exemptions;
+    private final Rulings rulings;
     private final Judge judge;
 
-    public EvaluateCheckpoint(EvidenceRegister evidence, RolloutCubes cubes, Judge judge) {
-        this.evidence = evidence;
-        this.cubes = cubes;
+    public EvaluateCheckpoint(
+            GatherEvidence gather, Exemptions exemptions, Rulings rulings, Judge judge) {
+        this.gather = gather;
+        this.exemptions = exemptions;
+        this.rulings = rulings;
         this.judge = judge;
     }
 
-    /** Evaluates; whatever goes wrong on the way comes back as "not evaluated", never as a pass. */
-    public Evaluation of(RolloutId rollout, Checkpoint checkpoint, LocalDate asOf) {
-        return of(checkpoint, () -> new Gathered(evidence.of(rollout), cubes.of(rollout)), asOf);
+    /**
+     * Evaluates what the checkpoint asks of this rollout; whatever goes wrong on the way comes back
+     * as "not evaluated", never as a pass.
+     */
+    public Evaluation of(Program program, Rollout rollout, Checkpoint checkpoint, LocalDate asOf) {
+        CriterionSubject subject = new CriterionSubject(program, rollout, checkpoint.code(), asOf);
+        return of(rollout, checkpoint, () -> gather.of(subject), asOf);
     }
 
     /** Evaluates by what the caller gathers, with the same promise. */
-    Evaluation of(Checkpoint checkpoint, Supplier<Gathered> gathering, LocalDate asOf) {
+    Evaluation of(
+            Rollout rollout, Checkpoint checkpoint, Supplier<Gathered> gathering, LocalDate asOf) {
+        Checkpoint asked = checkpoint.askedOf(rollout);
         try {
-            return judge.judge(checkpoint, gathering.get(), asOf);
+            Decided decided =
+                    new Decided(
+                            exemptions.inForce(rollout.id(), asOf),
+                            rulings.of(rollout.id(), checkpoint, asOf));
+            return judge.judge(asked, gathering.get(), decided, asOf);
         } catch (RuntimeException failure) {
-            return new Evaluation.NotEvaluated(Judge.strictest(checkpoint), failure.toString());
+            return new Evaluation.NotEvaluated(Judge.strictest(asked), failure.toString());
         }
     }
 }

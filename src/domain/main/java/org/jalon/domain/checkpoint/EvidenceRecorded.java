@@ -29,6 +29,11 @@ public record EvidenceRecorded(LocalizedText what, OptionalInt maxAgeDays)
     }
 
     @Override
+    public Message evidenceKind() {
+        return Message.of("checkpoint.kind.evidence", what);
+    }
+
+    @Override
     public boolean countsIssues() {
         return false;
     }

@@ -15,4 +15,17 @@ public record Finding(
         CriterionState state,
         Message reason,
         Optional<Message> nextStep,
-        Optional<Evidence> evidence) {}
+        Optional<Evidence> evidence) {
+    static Finding met(Message reason, Evidence evidence) {
+        return new Finding(CriterionState.MET, reason, Optional.empty(), Optional.of(evidence));
+    }
+
+    static Finding open(CriterionState state, Message reason, Message nextStep) {
+        return new Finding(state, reason, Optional.of(nextStep), Optional.empty());
+    }
+
+    /** Open although there is something it rests on. */
+    static Finding open(CriterionState state, Message reason, Message nextStep, Evidence evidence) {
+        return new Finding(state, reason, Optional.of(nextStep), Optional.of(evidence));
+    }
+}

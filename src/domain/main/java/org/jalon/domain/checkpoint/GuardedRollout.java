@@ -1,5 +1,6 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.IssueReading;
 
@@ -13,4 +14,8 @@ import java.util.Optional;
  * @param asOf the program's status date
  */
 public record GuardedRollout(
-        Rollout rollout, IssueReading issue, Optional<Checkpoint> checkpoint, LocalDate asOf) {}
+        Program program,
+        Rollout rollout,
+        IssueReading issue,
+        Optional<Checkpoint> checkpoint,
+        LocalDate asOf) {}

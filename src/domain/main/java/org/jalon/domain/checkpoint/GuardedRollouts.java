@@ -42,6 +42,7 @@ public final class GuardedRollouts {
         }
         return Optional.of(
                 new GuardedRollout(
+                        program.get(),
                         rollout.get(),
                         reading.get(),
                         checkpoints.by(program.get().key(), code),

@@ -1,34 +1,54 @@
 package org.jalon.domain.checkpoint;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges a checkpoint: each criterion by its kind, and the whole by the rule of highest precedence.
  *
  * <p>A critical criterion that is not met holds; another mandatory one makes the go conditional; an
- * advisory one is only noted (domain notes 2.2, "outcome precedence used by a live rule engine").
+ * advisory one is only noted. What people decided stands beside that: an exception stands in for a
+ * criterion that may be waived, a ruling counts like a criterion of its own.
  */
 public final class Judge {
     static final String ALL_MET = "checkpoint.rule.all-met";
+    static final String MET_OR_WAIVED = "checkpoint.rule.met-or-waived";
     static final String MANDATORY_OPEN = "checkpoint.rule.mandatory-open";
     static final String CRITICAL_STALE = "checkpoint.rule.critical-stale";
     static final String CRITICAL_MISSING = "checkpoint.rule.critical-missing";
 
-    /** The verdict as of that day. */
+    /** The verdict as of that day when nobody decided anything. */
     public Evaluation.Verdict judge(Checkpoint checkpoint, Gathered gathered, LocalDate asOf) {
+        return judge(checkpoint, gathered, Decided.NOTHING, asOf);
+    }
+
+    /** The verdict as of that day. */
+    public Evaluation.Verdict judge(
+            Checkpoint checkpoint, Gathered gathered, Decided decided, LocalDate asOf) {
         List<JudgedCriterion> judged =
                 checkpoint.criteria().stream()
-                        .map(
-                                criterion ->
-                                        new JudgedCriterion(
-                                                criterion,
-                                                criterion
-                                                        .kind()
-                                                        .judge(criterion.code(), gathered, asOf)))
+                        .map(criterion -> judge(criterion, gathered, decided, asOf))
                         .toList();
-        Outcome outcome = judged.stream().map(Judge::consequence).reduce(Outcome.GO, Outcome::over);
-        return new Evaluation.Verdict(outcome, rule(outcome, judged), binding(judged), judged);
+        Optional<Ruling> ruling =
+                decided.rulings().stream()
+                        .max(Comparator.comparing(Ruling::outcome).thenComparing(Ruling::binding));
+        Outcome byCriteria =
+                judged.stream().map(Judge::consequence).reduce(Outcome.GO, Outcome::over);
+        Outcome outcome = ruling.map(Ruling::outcome).orElse(Outcome.GO).over(byCriteria);
+        String rule = outcome == byCriteria ? rule(outcome, judged) : ruling.get().rule();
+        return new Evaluation.Verdict(outcome, rule, binding(judged, decided.rulings()), judged);
+    }
+
+    private static JudgedCriterion judge(
+            Criterion criterion, Gathered gathered, Decided decided, LocalDate asOf) {
+        return JudgedCriterion.of(
+                criterion,
+                criterion.kind().judge(criterion.code(), gathered, asOf),
+                Optional.ofNullable(decided.exemptions().get(criterion.code()))
+                        .filter(exemption -> !exemption.until().isBefore(asOf)));
     }
 
     private static Outcome consequence(JudgedCriterion judged) {
@@ -40,7 +60,7 @@ public final class Judge {
 
     private static String rule(Outcome outcome, List<JudgedCriterion> judged) {
         return switch (outcome) {
-            case GO -> ALL_MET;
+            case GO -> judged.stream().anyMatch(Judge::isStoodInFor) ? MET_OR_WAIVED : ALL_MET;
             case CONDITIONAL_GO -> MANDATORY_OPEN;
             case HOLD, REWORK, STOP ->
                     judged.stream().anyMatch(Judge::isCriticalAndNotStale)
@@ -49,21 +69,31 @@ public final class Judge {
         };
     }
 
+    private static boolean isStoodInFor(JudgedCriterion judged) {
+        return judged.criterion().mandatory() && judged.exemption().isPresent();
+    }
+
     private static boolean isCriticalAndNotStale(JudgedCriterion judged) {
         return judged.isGap()
                 && judged.criterion().isCritical()
                 && judged.finding().state() != CriterionState.STALE;
     }
 
-    private static Binding binding(List<JudgedCriterion> judged) {
-        return judged.stream()
-                .filter(JudgedCriterion::isGap)
-                .map(gap -> gap.criterion().binding())
-                .reduce(Binding.ADVISORY, Binding::stricter);
+    /** A ruling that lets one go on binds nobody. */
+    private static Binding binding(List<JudgedCriterion> judged, List<Ruling> rulings) {
+        Stream<Binding> ofGaps =
+                judged.stream()
+                        .filter(JudgedCriterion::isGap)
+                        .map(gap -> gap.criterion().binding());
+        Stream<Binding> ofRulings =
+                rulings.stream()
+                        .filter(ruling -> ruling.outcome() != Outcome.GO)
+                        .map(Ruling::binding);
+        return Stream.concat(ofGaps, ofRulings).reduce(Binding.ADVISORY, Binding::stricter);
     }
 
     /** The binding that holds when nothing could be judged. */
-    static Binding strictest(Checkpoint checkpoint) {
+    public static Binding strictest(Checkpoint checkpoint) {
         return checkpoint.criteria().stream()
                 .filter(Criterion::mandatory)
                 .map(Criterion::binding)

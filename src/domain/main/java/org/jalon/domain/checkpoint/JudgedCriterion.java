@@ -5,10 +5,27 @@ import org.jalon.domain.shared.Message;
 
 import java.util.Optional;
 
-/** A criterion with what was found. */
-public record JudgedCriterion(Criterion criterion, Finding finding) {
+/**
+ * A criterion with what was found.
+ *
+ * @param exemption what stands in for it while it is not met; never for one that can't be waived
+ */
+public record JudgedCriterion(Criterion criterion, Finding finding, Optional<Exemption> exemption) {
     private static final Message NOT_DISCLOSED = Message.of(UnitDisclosures.NOT_DISCLOSED);
 
+    /** One that nothing stands in for. */
+    public JudgedCriterion(Criterion criterion, Finding finding) {
+        this(criterion, finding, Optional.empty());
+    }
+
+    /** With what stands in for it, if anything may and has to. */
+    static JudgedCriterion of(Criterion criterion, Finding finding, Optional<Exemption> exemption) {
+        boolean open = finding.state() != CriterionState.MET;
+        return new JudgedCriterion(
+                criterion, finding, exemption.filter(any -> open && criterion.waivable()));
+    }
+
+    /** Met; what is waived is not. */
     public boolean isMet() {
         return finding.state() == CriterionState.MET;
     }
@@ -22,12 +39,13 @@ public record JudgedCriterion(Criterion criterion, Finding finding) {
                                 finding.state(),
                                 NOT_DISCLOSED,
                                 Optional.empty(),
-                                finding.evidence()))
+                                finding.evidence()),
+                        exemption)
                 : this;
     }
 
-    /** Not met, and it counts. */
+    /** Not met, it counts, and nothing stands in for it. */
     public boolean isGap() {
-        return criterion.mandatory() && !isMet();
+        return criterion.mandatory() && !isMet() && exemption.isEmpty();
     }
 }

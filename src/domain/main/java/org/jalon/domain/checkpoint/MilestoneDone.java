@@ -36,6 +36,11 @@ public record MilestoneDone(MilestoneCode milestone) implements CriterionKind {
     }
 
     @Override
+    public Message evidenceKind() {
+        return Message.of("checkpoint.kind.milestone-done", milestone.value());
+    }
+
+    @Override
     public boolean countsIssues() {
         return true;
     }

@@ -21,16 +21,19 @@ public final class NextCheckpoints {
     private final Checkpoints checkpoints;
     private final PassedCheckpoints passed;
     private final EvidenceRegister evidence;
+    private final GatherEvidence gather;
     private final EvaluateCheckpoint evaluate;
 
     public NextCheckpoints(
             Checkpoints checkpoints,
             PassedCheckpoints passed,
             EvidenceRegister evidence,
+            GatherEvidence gather,
             EvaluateCheckpoint evaluate) {
         this.checkpoints = checkpoints;
         this.passed = passed;
         this.evidence = evidence;
+        this.gather = gather;
         this.evaluate = evaluate;
     }
 
@@ -55,7 +58,8 @@ public final class NextCheckpoints {
                         Gathered gathered =
                                 new Gathered(
                                         proofs.getOrDefault(rollout.id(), List.of()),
-                                        rollouts.get(rollout));
+                                        rollouts.get(rollout),
+                                        readings(program, rollout, checkpoint, asOf));
                         next.put(rollout.id(), next(rollout, checkpoint, gathered, asOf));
                     }
                 });
@@ -77,7 +81,10 @@ public final class NextCheckpoints {
                                 next(
                                         rollout,
                                         checkpoint,
-                                        new Gathered(evidence.of(rollout.id()), cube),
+                                        new Gathered(
+                                                evidence.of(rollout.id()),
+                                                cube,
+                                                readings(program, rollout, checkpoint, asOf)),
                                         asOf));
     }
 
@@ -100,9 +107,14 @@ public final class NextCheckpoints {
                 .findFirst();
     }
 
+    private Readings readings(
+            Program program, Rollout rollout, Checkpoint checkpoint, LocalDate asOf) {
+        return gather.readings(new CriterionSubject(program, rollout, checkpoint.code(), asOf));
+    }
+
     private NextCheckpoint next(
             Rollout rollout, Checkpoint checkpoint, Gathered gathered, LocalDate asOf) {
-        Evaluation evaluation = evaluate.of(checkpoint, () -> gathered, asOf);
+        Evaluation evaluation = evaluate.of(rollout, checkpoint, () -> gathered, asOf);
         return new NextCheckpoint(
                 checkpoint.code(),
                 checkpoint.name(),

@@ -1,12 +1,8 @@
 package org.jalon.domain.conformity;
 
-import org.jalon.domain.checkpoint.Checkpoint;
-import org.jalon.domain.checkpoint.Checkpoints;
-import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.CriterionState;
-import org.jalon.domain.checkpoint.EvidenceRegister;
-import org.jalon.domain.checkpoint.Gathered;
+import org.jalon.domain.checkpoint.CriterionStates;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
@@ -16,9 +12,8 @@ import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.rollup.Tally;
 import org.jalon.domain.shared.IssueState;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +32,12 @@ public final class ProposeStates {
             Set.of(AssessmentState.NOT_ASSESSED, AssessmentState.PARTLY_CONFORM);
 
     private final RequirementProofs proofs;
-    private final Checkpoints checkpoints;
-    private final EvidenceRegister evidence;
+    private final CriterionStates states;
     private final RolloutCubes cubes;
 
-    public ProposeStates(
-            RequirementProofs proofs,
-            Checkpoints checkpoints,
-            EvidenceRegister evidence,
-            RolloutCubes cubes) {
+    public ProposeStates(RequirementProofs proofs, CriterionStates states, RolloutCubes cubes) {
         this.proofs = proofs;
-        this.checkpoints = checkpoints;
-        this.evidence = evidence;
+        this.states = states;
         this.cubes = cubes;
     }
 
@@ -60,17 +49,14 @@ public final class ProposeStates {
                         .collect(
                                 Collectors.toMap(
                                         RequirementProof::requirement, Function.identity()));
-        List<Criterion> criteria =
-                checkpoints.of(program.key()).stream()
-                        .map(Checkpoint::criteria)
-                        .flatMap(List::stream)
-                        .toList();
-        Gathered gathered = new Gathered(evidence.of(rollout), cubes.of(rollout));
+        Map<CriterionCode, CriterionState> criteria =
+                states.of(program, rollout, criteriaOf(known.values()), sheet.asOf());
+        RolloutCube cube = cubes.of(rollout);
         Map<RequirementCode, Proposal> proposed = new HashMap<>();
         for (SheetLine line : sheet.lines()) {
             Optional.ofNullable(known.get(line.code()))
-                    .map(proof -> byProof(proof, criteria, gathered, sheet.asOf()))
-                    .orElseGet(() -> byWorkstream(line, gathered.cube()))
+                    .map(proof -> byProof(proof, criteria, cube))
+                    .orElseGet(() -> byWorkstream(line, cube))
                     .filter(proposal -> improves(line.state(), proposal.state()))
                     .ifPresent(proposal -> proposed.put(line.code(), proposal));
         }
@@ -81,25 +67,25 @@ public final class ProposeStates {
         return IMPROVABLE.contains(present) && proposed.compareTo(present) < 0;
     }
 
+    private static Set<CriterionCode> criteriaOf(Collection<RequirementProof> proofs) {
+        return proofs.stream()
+                .flatMap(proof -> proof.criteria().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Proposal> byProof(
-            RequirementProof proof, List<Criterion> criteria, Gathered gathered, LocalDate asOf) {
+            RequirementProof proof, Map<CriterionCode, CriterionState> criteria, RolloutCube cube) {
         Set<MilestoneCode> milestones = Set.copyOf(proof.milestones());
-        List<CriterionState> states =
-                criteria.stream()
-                        .filter(criterion -> proof.criteria().contains(criterion.code()))
-                        .map(criterion -> state(criterion, gathered, asOf))
-                        .toList();
-        int met = (int) states.stream().filter(CriterionState.MET::equals).count();
+        int met =
+                (int)
+                        proof.criteria().stream()
+                                .filter(code -> criteria.get(code) == CriterionState.MET)
+                                .count();
         return proposal(
-                gathered.cube(),
+                cube,
                 cell -> cell.milestone().filter(milestones::contains).isPresent(),
                 proof.criteria().size(),
                 met);
-    }
-
-    private static CriterionState state(Criterion criterion, Gathered gathered, LocalDate asOf) {
-        CriterionCode code = criterion.code();
-        return criterion.kind().judge(code, gathered, asOf).state();
     }
 
     private static Optional<Proposal> byWorkstream(SheetLine line, RolloutCube cube) {

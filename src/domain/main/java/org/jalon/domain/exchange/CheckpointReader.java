@@ -4,11 +4,12 @@ import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.shared.ActorId;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the checkpoints with their criteria. */
 final class CheckpointReader {
@@ -16,12 +17,18 @@ final class CheckpointReader {
     static final int FIRST_VERSION = 1;
 
     private final KnownCodes milestoneCodes;
+    private final Function<Field, Optional<ActorId>> person;
     private final KnownCodes checkpointCodes = new KnownCodes();
-    private final CriterionReader criteria;
+    private final CriterionReader criteria = new CriterionReader();
 
-    CheckpointReader(KnownCodes milestoneCodes) {
+    /**
+     * A reader of one file.
+     *
+     * @param person finds somebody by the name they log in by
+     */
+    CheckpointReader(KnownCodes milestoneCodes, Function<Field, Optional<ActorId>> person) {
         this.milestoneCodes = milestoneCodes;
-        this.criteria = new CriterionReader(milestoneCodes);
+        this.person = person;
     }
 
     /** The codes of the checkpoints, once they were read. */
@@ -34,6 +41,11 @@ final class CheckpointReader {
         return criteria.codes();
     }
 
+    /** Notes the units some criterion is asked of that the file does not have. */
+    void checkUnits(KnownCodes units) {
+        criteria.checkUnits(units);
+    }
+
     List<Checkpoint> read(List<Field> elements) {
         List<Checkpoint> found = new ArrayList<>();
         for (Field element : elements) {
@@ -43,29 +55,35 @@ final class CheckpointReader {
     }
 
     private Optional<Checkpoint> checkpoint(Fields fields) {
+        KnownCodes earlier = checkpointCodes.copy();
         var code = fields.required("code", checkpointCodes::introduce);
         var name = fields.required("name", Field::asLocalized);
         var milestone = fields.required("milestone", milestoneCodes::refer);
         var due = fields.optional("decisionDue", Field::asDate);
         var consequence = fields.required("consequence", Field::asLocalized);
-        List<LocalizedText> signOffs = new ArrayList<>();
-        fields.someOf("signOffs").forEach(role -> role.asLocalized().ifPresent(signOffs::add));
+        var terms = SignOffTermsReader.read(fields);
+        var kinds = new CriterionKindReader(terms, milestoneCodes, earlier, person);
         List<Criterion> read = new ArrayList<>();
         fields.someOf("criteria")
-                .forEach(c -> c.asFields().flatMap(criteria::read).ifPresent(read::add));
+                .forEach(
+                        element ->
+                                element.asFields()
+                                        .flatMap(it -> criteria.read(it, kinds))
+                                        .ifPresent(read::add));
         fields.noOthers();
         if (code.isEmpty() || name.isEmpty() || milestone.isEmpty() || consequence.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Checkpoint(
-                        new CheckpointCode(code.get()),
-                        FIRST_VERSION,
-                        name.get(),
-                        new MilestoneCode(milestone.get()),
-                        due,
-                        consequence.get(),
-                        signOffs,
-                        read));
+        return terms.map(
+                signOff ->
+                        new Checkpoint(
+                                new CheckpointCode(code.get()),
+                                FIRST_VERSION,
+                                name.get(),
+                                new MilestoneCode(milestone.get()),
+                                due,
+                                consequence.get(),
+                                signOff,
+                                read));
     }
 }

@@ -29,6 +29,13 @@ final class KnownCodes {
         return code;
     }
 
+    /** Those known so far. */
+    KnownCodes copy() {
+        KnownCodes copy = new KnownCodes();
+        copy.codes.addAll(codes);
+        return copy;
+    }
+
     /** All codes in the order of the file. */
     Set<String> all() {
         return codes;

@@ -69,7 +69,9 @@ public final class MethodFileReader {
         List<Workstream> workstreams = plans.workstreams(root.someOf("workstreams"));
         List<PlannedMilestone> milestones =
                 root.required("milestones").map(plans::milestones).orElse(List.of());
-        CheckpointReader reader = new CheckpointReader(plans.milestoneCodes());
+        CheckpointReader reader =
+                new CheckpointReader(
+                        plans.milestoneCodes(), field -> field.wrong("method.no-people"));
         List<Checkpoint> checkpoints = reader.read(root.someOf("checkpoints"));
         workflow.ifPresent(w -> guarded(w, workflowField.get(), reader.checkpointCodes()));
         root.noOthers();

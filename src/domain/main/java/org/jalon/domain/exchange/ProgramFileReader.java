@@ -61,7 +61,7 @@ public final class ProgramFileReader {
         List<Workstream> workstreams = plans.workstreams(root.list("workstreams"));
         List<PlannedMilestone> milestones =
                 root.required("milestones").map(plans::milestones).orElse(List.of());
-        CheckpointReader checkpoints = new CheckpointReader(plans.milestoneCodes());
+        CheckpointReader checkpoints = new CheckpointReader(plans.milestoneCodes(), jira::person);
         List<Checkpoint> defined = checkpoints.read(root.list("checkpoints"));
         List<Wave> waves = new WaveReader().read(root.optionalList("waves"));
         CalendarReader calendarReader = new CalendarReader();
@@ -69,6 +69,7 @@ public final class ProgramFileReader {
         BusinessUnitReader units =
                 new BusinessUnitReader(jira, standards.versionNames(), calendarReader.codes());
         Map<String, UnitEntry> known = units.read(root.list("businessUnits"));
+        checkpoints.checkUnits(units.codes());
         FilePlan plan =
                 new FilePlan(
                         program.key(),

@@ -1,10 +1,5 @@
 package org.jalon.domain.exchange;
 
-import org.jalon.domain.checkpoint.Checkpoint;
-import org.jalon.domain.checkpoint.Criterion;
-import org.jalon.domain.checkpoint.CriterionKind;
-import org.jalon.domain.checkpoint.EvidenceRecorded;
-import org.jalon.domain.checkpoint.MilestoneDone;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Wave;
@@ -62,48 +57,6 @@ final class Sections {
                 .withDay("from", wave.from())
                 .withDay("to", wave.to())
                 .node();
-    }
-
-    static ObjectNode checkpoint(Checkpoint checkpoint) {
-        return new Members()
-                .with("code", checkpoint.code().value())
-                .with("name", checkpoint.name())
-                .with("milestone", checkpoint.milestone().value())
-                .withDay("decisionDue", checkpoint.decisionDue())
-                .with("consequence", checkpoint.consequence())
-                .with("signOffs", checkpoint.signOffs().stream().map(Sections::localized).toList())
-                .with("criteria", checkpoint.criteria().stream().map(Sections::criterion).toList())
-                .node();
-    }
-
-    private static Node localized(org.jalon.domain.shared.LocalizedText text) {
-        Members languages = new Members();
-        text.sorted().forEach(languages::with);
-        return languages.node();
-    }
-
-    private static ObjectNode criterion(Criterion criterion) {
-        Members members =
-                new Members().with("code", criterion.code().value()).with("text", criterion.text());
-        return kind(members, criterion.kind())
-                .with("mandatory", criterion.mandatory())
-                .with("waivable", criterion.waivable())
-                .with("binding", word(criterion.binding()))
-                .with("owner", criterion.owner())
-                .node();
-    }
-
-    private static Members kind(Members members, CriterionKind kind) {
-        return switch (kind) {
-            case EvidenceRecorded evidence -> {
-                members.with("kind", "evidence").with("evidence", evidence.what());
-                evidence.maxAgeDays().ifPresent(days -> members.with("maxAgeDays", days));
-                yield members;
-            }
-            case MilestoneDone done ->
-                    members.with("kind", "milestone-done")
-                            .with("milestone", done.milestone().value());
-        };
     }
 
     static String word(Enum<?> value) {

@@ -1,6 +1,5 @@
 package org.jalon.domain.exchange;
 
-import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
@@ -13,7 +12,7 @@ import java.util.List;
 /** Writes a program as the file that an import reads; importing it again changes nothing. */
 public final class WriteProgramFile {
     private final Standards standards;
-    private final Checkpoints checkpoints;
+    private final CheckpointSections checkpoints;
     private final Rollouts rollouts;
     private final UnitSections units;
     private final RolloutSections records;
@@ -22,7 +21,7 @@ public final class WriteProgramFile {
 
     public WriteProgramFile(
             Standards standards,
-            Checkpoints checkpoints,
+            CheckpointSections checkpoints,
             Rollouts rollouts,
             UnitSections units,
             RolloutSections records,
@@ -52,9 +51,7 @@ public final class WriteProgramFile {
                         program.workstreams().stream().map(Sections::workstream).toList())
                 .with("milestones", program.milestones().stream().map(Sections::milestone).toList())
                 .withSome("waves", program.waves().stream().map(Sections::wave).toList())
-                .with(
-                        "checkpoints",
-                        checkpoints.of(program.key()).stream().map(Sections::checkpoint).toList())
+                .with("checkpoints", checkpoints.of(program.key()))
                 .withSome("calendars", units.calendars(all))
                 .with("businessUnits", units.of(all))
                 .with("rollouts", records.of(program.key(), all));

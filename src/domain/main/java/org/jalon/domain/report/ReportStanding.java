@@ -58,7 +58,8 @@ public final class ReportStanding {
     }
 
     Evaluation evaluate(ReportSubject subject, LocalDate asOf) {
-        Evaluation evaluation = evaluate.of(subject.rollout().id(), subject.checkpoint(), asOf);
+        Evaluation evaluation =
+                evaluate.of(subject.program(), subject.rollout(), subject.checkpoint(), asOf);
         return subject.closed() ? evaluation.withoutCounts() : evaluation;
     }
 

@@ -54,7 +54,8 @@ public class JudgeTest {
     }
 
     private Evaluation.Verdict judge(RolloutCube cube, Evidence... evidence) {
-        return judge.judge(checkpoint, new Gathered(Arrays.asList(evidence), cube), TODAY);
+        return judge.judge(
+                checkpoint, new Gathered(Arrays.asList(evidence), cube, new FakeReadings()), TODAY);
     }
 
     private static CriterionState state(Evaluation.Verdict verdict, CriterionCode code) {
@@ -124,7 +125,7 @@ public class JudgeTest {
                         checkpoint.milestone(),
                         Optional.empty(),
                         checkpoint.consequence(),
-                        List.of(),
+                        SignOffTerms.allOf(List.of()),
                         List.of(
                                 ReadinessCheckpoint.evidence(
                                         NOTICE,
@@ -135,7 +136,10 @@ public class JudgeTest {
                                         Binding.ENFORCED)));
 
         Evaluation.Verdict verdict =
-                judge.judge(fresh, new Gathered(List.of(proof(NOTICE, 31)), training()), TODAY);
+                judge.judge(
+                        fresh,
+                        new Gathered(List.of(proof(NOTICE, 31)), training(), new FakeReadings()),
+                        TODAY);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLD);
         assertThat(verdict.rule()).isEqualTo(Judge.CRITICAL_STALE);
@@ -173,7 +177,7 @@ public class JudgeTest {
                         checkpoint.milestone(),
                         Optional.empty(),
                         checkpoint.consequence(),
-                        List.of(),
+                        SignOffTerms.allOf(List.of()),
                         List.of(
                                 criterion(NOTICE, true, Binding.COMPLY_OR_EXPLAIN),
                                 criterion(TESTED, true, Binding.ENFORCED),
@@ -186,7 +190,10 @@ public class JudgeTest {
     }
 
     private Binding bindingOf(Checkpoint mixed, Evidence... evidence) {
-        return judge.judge(mixed, new Gathered(Arrays.asList(evidence), training()), TODAY)
+        return judge.judge(
+                        mixed,
+                        new Gathered(Arrays.asList(evidence), training(), new FakeReadings()),
+                        TODAY)
                 .binding();
     }
 

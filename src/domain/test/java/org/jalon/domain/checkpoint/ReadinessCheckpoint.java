@@ -26,7 +26,7 @@ public final class ReadinessCheckpoint {
                 new MilestoneCode("M08"),
                 Optional.empty(),
                 LocalizedText.english("Go-live slips behind the peak season"),
-                List.of(LocalizedText.english("BU lead")),
+                SignOffTerms.allOf(List.of(LocalizedText.english("BU lead"))),
                 List.of(
                         evidence(TESTED, "test report", OptionalInt.of(60), true, true, binding),
                         new Criterion(

@@ -9,6 +9,7 @@ import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
+import org.jalon.domain.checkpoint.SignOffTerms;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnitCode;
@@ -49,7 +50,7 @@ public class ProposeStatesTest {
                 new MilestoneCode("M08"),
                 Optional.empty(),
                 any,
-                List.of(any),
+                SignOffTerms.allOf(List.of(any)),
                 List.of(
                         new Criterion(
                                 NOTICE,

@@ -6,23 +6,25 @@ import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.CriterionKind;
+import org.jalon.domain.checkpoint.CriterionScope;
+import org.jalon.domain.checkpoint.DefinitionOrigin;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.MilestoneDone;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.plugin.persistence.row.CheckpointRow;
 import org.jalon.plugin.persistence.row.CriterionRow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Between a checkpoint's definition and its rows; the one place that names the kinds of criteria.
- */
+/** Between a checkpoint's definition and its rows. */
 final class CheckpointMapping {
-    private static final String EVIDENCE = "evidence";
-    private static final String MILESTONE_DONE = "milestone-done";
-
     Checkpoint checkpoint(CheckpointRow row, List<CriterionRow> criteria) {
         return new Checkpoint(
                 new CheckpointCode(row.getCode()),
@@ -31,8 +33,11 @@ final class CheckpointMapping {
                 new MilestoneCode(row.getMilestoneCode()),
                 Columns.day(row.getDecisionDue()),
                 TextsColumn.text(row.getConsequence()),
-                TextsColumn.texts(row.getSignOffs()),
-                criteria.stream().map(this::criterion).toList());
+                TermsColumn.terms(row.getTerms(), row.getSignOffs()),
+                criteria.stream().map(this::criterion).toList(),
+                row.getOrigin() == null
+                        ? DefinitionOrigin.PROGRAM
+                        : DefinitionOrigin.valueOf(row.getOrigin()));
     }
 
     private Criterion criterion(CriterionRow row) {
@@ -43,20 +48,42 @@ final class CheckpointMapping {
                 row.isMandatory(),
                 row.isWaivable(),
                 Binding.valueOf(row.getBinding()),
-                TextsColumn.text(row.getOwner()));
+                TextsColumn.text(row.getOwner()),
+                scope(row));
     }
 
-    private CriterionKind kind(CriterionRow row) {
-        return switch (row.getKind()) {
-            case EVIDENCE ->
-                    new EvidenceRecorded(
-                            TextsColumn.text(row.getEvidenceWhat()),
-                            row.getMaxAgeDays() == null
-                                    ? OptionalInt.empty()
-                                    : OptionalInt.of(row.getMaxAgeDays()));
-            case MILESTONE_DONE -> new MilestoneDone(new MilestoneCode(row.getMilestoneCode()));
-            default -> throw new IllegalStateException("criterion kind " + row.getKind());
-        };
+    private static CriterionScope scope(CriterionRow row) {
+        return new CriterionScope(
+                lines(row.getScopeUnits()).map(BusinessUnitCode::new).collect(Collectors.toSet()),
+                lines(row.getScopeWaves()).map(Integer::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> lines(String column) {
+        return column == null ? Stream.empty() : column.lines();
+    }
+
+    private static Optional<String> lines(Set<?> values) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        values.stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .collect(Collectors.joining("\n")));
+    }
+
+    /** Rows of an earlier add-on say it in columns of their own. */
+    private static CriterionKind kind(CriterionRow row) {
+        if (row.getKindSettings() != null) {
+            return KindColumn.kind(row.getKindSettings());
+        }
+        return row.getMilestoneCode() == null
+                ? new EvidenceRecorded(
+                        TextsColumn.text(row.getEvidenceWhat()),
+                        row.getMaxAgeDays() == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getMaxAgeDays()))
+                : new MilestoneDone(new MilestoneCode(row.getMilestoneCode()));
     }
 
     Columns columns(ProgramKey program, int order, Checkpoint checkpoint) {
@@ -70,36 +97,25 @@ final class CheckpointMapping {
                 .with("MILESTONE_CODE", checkpoint.milestone().value())
                 .with("DECISION_DUE", checkpoint.decisionDue())
                 .with("CONSEQUENCE", TextsColumn.of(checkpoint.consequence()))
-                .with("SIGN_OFFS", TextsColumn.of(checkpoint.signOffs()));
+                .with("SIGN_OFFS", TextsColumn.of(checkpoint.signOffs()))
+                .with("TERMS", TermsColumn.of(checkpoint.terms()))
+                .with("ORIGIN", checkpoint.origin().name());
     }
 
     Columns columns(ProgramKey program, CheckpointCode checkpoint, int order, Criterion criterion) {
-        Columns columns =
-                new Columns()
-                        .with("CRITERION_KEY", RowKey.of(program.value(), criterion.code().value()))
-                        .with("PROGRAM_KEY", program.value())
-                        .with("CHECKPOINT_CODE", checkpoint.value())
-                        .with("SORT_ORDER", order)
-                        .with("CODE", criterion.code().value())
-                        .with("WORDING", TextsColumn.of(criterion.text()))
-                        .with("MANDATORY", criterion.mandatory())
-                        .with("WAIVABLE", criterion.waivable())
-                        .with("BINDING", criterion.binding().name())
-                        .with("OWNER", TextsColumn.of(criterion.owner()));
-        return withKind(columns, criterion.kind());
-    }
-
-    private static Columns withKind(Columns columns, CriterionKind kind) {
-        switch (kind) {
-            case EvidenceRecorded evidence -> {
-                columns.with("KIND", EVIDENCE)
-                        .with("EVIDENCE_WHAT", TextsColumn.of(evidence.what()));
-                evidence.maxAgeDays().ifPresent(days -> columns.with("MAX_AGE_DAYS", days));
-            }
-            case MilestoneDone done ->
-                    columns.with("KIND", MILESTONE_DONE)
-                            .with("MILESTONE_CODE", done.milestone().value());
-        }
-        return columns;
+        return new Columns()
+                .with("CRITERION_KEY", RowKey.of(program.value(), criterion.code().value()))
+                .with("PROGRAM_KEY", program.value())
+                .with("CHECKPOINT_CODE", checkpoint.value())
+                .with("SORT_ORDER", order)
+                .with("CODE", criterion.code().value())
+                .with("WORDING", TextsColumn.of(criterion.text()))
+                .with("KIND_SETTINGS", KindColumn.of(criterion.kind()))
+                .with("MANDATORY", criterion.mandatory())
+                .with("WAIVABLE", criterion.waivable())
+                .with("BINDING", criterion.binding().name())
+                .with("OWNER", TextsColumn.of(criterion.owner()))
+                .with("SCOPE_UNITS", lines(criterion.scope().units()))
+                .with("SCOPE_WAVES", lines(criterion.scope().waves()));
     }
 }

@@ -3,10 +3,8 @@ package org.jalon.plugin.rest;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionKind;
 import org.jalon.domain.checkpoint.Evidence;
-import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.Finding;
 import org.jalon.domain.checkpoint.JudgedCriterion;
-import org.jalon.domain.checkpoint.MilestoneDone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,16 +47,9 @@ public record CriterionJson(
 
     private static Proof proof(CriterionKind kind, Evidence evidence, LocalDate asOf, Words words) {
         return new Proof(
-                what(kind, words),
+                words.texts().of(kind.evidenceKind(), words.locale()),
                 evidence.reference(),
                 evidence.date().toString(),
                 ChronoUnit.DAYS.between(evidence.date(), asOf));
-    }
-
-    private static String what(CriterionKind kind, Words words) {
-        return switch (kind) {
-            case EvidenceRecorded recorded -> recorded.what().in(words.locale());
-            case MilestoneDone done -> done.milestone().value();
-        };
     }
 }

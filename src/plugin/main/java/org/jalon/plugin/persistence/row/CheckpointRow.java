@@ -69,4 +69,15 @@ public interface CheckpointRow extends RawEntity<Long> {
     String getSignOffs();
 
     void setSignOffs(String signOffs);
+
+    /** The rule and the roles; null in rows that know the names of the roles only. */
+    @StringLength(StringLength.UNLIMITED)
+    String getTerms();
+
+    void setTerms(String terms);
+
+    /** Null: the program's own. */
+    String getOrigin();
+
+    void setOrigin(String origin);
 }

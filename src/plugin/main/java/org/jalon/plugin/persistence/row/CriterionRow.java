@@ -87,4 +87,22 @@ public interface CriterionRow extends RawEntity<Long> {
     String getOwner();
 
     void setOwner(String owner);
+
+    /** The kind and its settings; null in rows that say it in columns of their own. */
+    @StringLength(StringLength.UNLIMITED)
+    String getKindSettings();
+
+    void setKindSettings(String kindSettings);
+
+    /** Codes of Business Units, a line each; null: none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getScopeUnits();
+
+    void setScopeUnits(String scopeUnits);
+
+    /** Numbers of waves, a line each; null: none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getScopeWaves();
+
+    void setScopeWaves(String scopeWaves);
 }

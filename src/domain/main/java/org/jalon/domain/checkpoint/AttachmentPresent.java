@@ -1,0 +1,72 @@
+package org.jalon.domain.checkpoint;
+
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.shared.Message;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Asks for an attachment or a web link on the rollout issue, or on a milestone's sub-task.
+ *
+ * @param what the sort of evidence, such as "test report"
+ * @param nameContains a part of its name, in small or capital letters; empty: any will do
+ * @param on the milestone; empty for the rollout issue
+ */
+public record AttachmentPresent(
+        LocalizedText what,
+        Optional<String> nameContains,
+        Optional<MilestoneCode> on,
+        MaxAge maxAge)
+        implements CriterionKind {
+    @Override
+    public Finding judge(CriterionCode criterion, Gathered gathered, LocalDate asOf) {
+        return gathered.readings().attached(on).stream()
+                .filter(proof -> !proof.day().isAfter(asOf))
+                .filter(this::isNamedSo)
+                .max(Comparator.comparing(AttachedProof::day))
+                .map(proof -> judge(criterion, proof, asOf))
+                .orElseGet(this::missing);
+    }
+
+    private boolean isNamedSo(AttachedProof proof) {
+        String name = proof.name().toLowerCase(Locale.ROOT);
+        return nameContains.map(it -> name.contains(it.toLowerCase(Locale.ROOT))).orElse(true);
+    }
+
+    private Finding missing() {
+        return Finding.open(
+                CriterionState.UNMET,
+                Message.of("checkpoint.attachment.missing", what),
+                nameContains
+                        .map(name -> Message.of("checkpoint.attachment.attach-named", what, name))
+                        .orElseGet(() -> Message.of("checkpoint.attachment.attach", what)));
+    }
+
+    private Finding judge(CriterionCode criterion, AttachedProof proof, LocalDate asOf) {
+        Evidence evidence = new Evidence(criterion, proof.day(), proof.reference());
+        if (maxAge.isOver(proof.day(), asOf)) {
+            long age = MaxAge.age(proof.day(), asOf);
+            return Finding.open(
+                    CriterionState.STALE,
+                    Message.of("checkpoint.evidence.stale", what, age, maxAge.days().getAsInt()),
+                    Message.of("checkpoint.evidence.renew", what),
+                    evidence);
+        }
+        return Finding.met(
+                Message.of("checkpoint.attachment.met", what, proof.name(), proof.day()), evidence);
+    }
+
+    @Override
+    public Message evidenceKind() {
+        return Message.of("checkpoint.kind.attachment", what);
+    }
+
+    @Override
+    public boolean countsIssues() {
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+package org.jalon.domain.checkpoint;
+
+import org.jalon.domain.shared.JiraIssueId;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** Port: the attachments and web links of an issue. */
+public interface Attachments {
+    /** Dated in that zone; none when the issue does not exist. */
+    List<AttachedProof> of(JiraIssueId issue, ZoneId zone);
+
+    /** They can't be read: what asks for them is not evaluated. */
+    static Attachments unavailable() {
+        return (issue, zone) -> {
+            throw new UnsupportedOperationException("attachments");
+        };
+    }
+}
