@@ -1,0 +1,162 @@
+package org.jalon.plugin.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jalon.domain.checkpoint.Binding;
+import org.jalon.domain.checkpoint.Checkpoint;
+import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.Confirmation;
+import org.jalon.domain.checkpoint.Criterion;
+import org.jalon.domain.checkpoint.CriterionCode;
+import org.jalon.domain.checkpoint.CriterionKind;
+import org.jalon.domain.checkpoint.CriterionScope;
+import org.jalon.domain.checkpoint.DecisionRule;
+import org.jalon.domain.checkpoint.DefinitionOrigin;
+import org.jalon.domain.checkpoint.JqlCounted;
+import org.jalon.domain.checkpoint.SignOffRole;
+import org.jalon.domain.checkpoint.SignOffRoleCode;
+import org.jalon.domain.checkpoint.SignOffTerms;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.LocalizedText;
+import org.junit.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+public class DefinitionTablesIT extends PersistenceCase {
+    private static final CheckpointCode CP = new CheckpointCode("CP/4");
+    private static final MilestoneCode MILESTONE = new MilestoneCode("M/1");
+
+    private final ActiveObjectsCheckpoints checkpoints =
+            new ActiveObjectsCheckpoints(activeObjects);
+
+    @Test
+    public void definitionsAreReadAsTheyWereWrittenAndReplacedAsAWhole() {
+        ProgramKey program = new ProgramKey("P/%");
+        Checkpoint full =
+                new Checkpoint(
+                        CP,
+                        7,
+                        TEXT,
+                        MILESTONE,
+                        Optional.of(DAY),
+                        TEXT,
+                        SignOffTerms.allOf(List.of(TEXT, LocalizedText.english("BU lead"))),
+                        criteria());
+        Checkpoint bare =
+                new Checkpoint(
+                        new CheckpointCode("CP/1"),
+                        1,
+                        TEXT,
+                        MILESTONE,
+                        Optional.empty(),
+                        TEXT,
+                        SignOffTerms.allOf(List.of()),
+                        List.of());
+
+        checkpoints.saveAll(program, List.of(full, bare));
+        assertThat(checkpoints.of(program)).containsExactly(full, bare);
+        assertThat(checkpoints.by(program, CP)).contains(full);
+
+        checkpoints.saveAll(program, List.of(bare, full.atVersion(8)));
+        assertThat(checkpoints.of(program)).containsExactly(bare, full.atVersion(8));
+    }
+
+    @Test
+    public void everyDecisionRuleIsReadAsItWasWritten() {
+        ProgramKey program = new ProgramKey("RULES");
+        SignOffRole security =
+                new SignOffRole(new SignOffRoleCode("se|c"), LocalizedText.english("Security"));
+        for (DecisionRule rule :
+                List.of(
+                        new DecisionRule.AllRoles(),
+                        new DecisionRule.SingleApprover(security.code()),
+                        new DecisionRule.Quorum(1),
+                        new DecisionRule.Consent(5))) {
+            for (boolean flag : List.of(true, false)) {
+                Checkpoint one =
+                        new Checkpoint(
+                                CP,
+                                1,
+                                TEXT,
+                                MILESTONE,
+                                Optional.empty(),
+                                TEXT,
+                                new SignOffTerms(List.of(security), rule, flag, !flag),
+                                List.of(),
+                                DefinitionOrigin.STANDARD);
+                checkpoints.saveAll(program, List.of(one));
+                assertThat(checkpoints.of(program)).containsExactly(one);
+            }
+        }
+    }
+
+    @Test
+    public void theLastWordOnACriterionCounts() {
+        ActiveObjectsConfirmations confirmations = new ActiveObjectsConfirmations(activeObjects);
+        RolloutId rollout = RolloutId.of("CONF", "A/T");
+        CriterionCode code = new CriterionCode("C/1");
+        Confirmation first = new Confirmation(new ActorId("anna"), DAY, "seen\nit");
+        Confirmation second = new Confirmation(new ActorId("ben"), DAY, "x".repeat(5000));
+
+        assertThat(confirmations.of(rollout, code)).isEmpty();
+        confirmations.add(rollout, code, first);
+        assertThat(confirmations.of(rollout, code)).contains(first);
+        confirmations.takeBack(rollout, code, first);
+        assertThat(confirmations.of(rollout, code)).isEmpty();
+        confirmations.add(rollout, code, second);
+        assertThat(confirmations.of(rollout, code)).contains(second);
+        assertThat(confirmations.of(rollout, new CriterionCode("C/2"))).isEmpty();
+    }
+
+    @Test
+    public void aCountIsOfItsQueryOnly() {
+        ActiveObjectsJqlCounts counts = new ActiveObjectsJqlCounts(activeObjects);
+        RolloutId rollout = RolloutId.of("JQL", "A/T");
+        CriterionCode code = new CriterionCode("C/1");
+        Instant at = Instant.parse("2026-11-20T08:00:00.123Z");
+        JqlCounted failed = new JqlCounted("a = 1", 0, at, Optional.of("no 'a'"));
+        JqlCounted counted = new JqlCounted("a = 1", 1_000_000, at, Optional.empty());
+
+        assertThat(counts.of(rollout, code, "a = 1")).isEmpty();
+        counts.record(rollout, code, failed);
+        assertThat(counts.of(rollout, code, "a = 1")).contains(failed);
+        counts.record(rollout, code, counted);
+        assertThat(counts.of(rollout, code, "a = 1")).contains(counted);
+        assertThat(counts.of(rollout, code, "a = 2")).isEmpty();
+    }
+
+    /** Every binding with every kind. */
+    private static List<Criterion> criteria() {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Binding binding : Binding.values()) {
+            for (CriterionKind kind : CriteriaOfEveryKind.ALL) {
+                int place = criteria.size();
+                criteria.add(
+                        new Criterion(
+                                new CriterionCode("C/" + (99 - place)),
+                                TEXT,
+                                kind,
+                                place % 2 == 0,
+                                place % 3 == 0,
+                                binding,
+                                TEXT,
+                                place % 2 == 0
+                                        ? CriterionScope.EVERYONE
+                                        : new CriterionScope(
+                                                Set.of(
+                                                        new BusinessUnitCode("B|1"),
+                                                        new BusinessUnitCode("B2")),
+                                                Set.of(1, 12))));
+            }
+        }
+        return criteria;
+    }
+}
