@@ -2,6 +2,7 @@ package org.jalon.domain.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.domain.fixture.Draws;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.rollout.Rollout;
@@ -43,7 +44,7 @@ public class KeptRightPropertyTest {
     public void anyOrderOfEditsLostEventsRestartsAndRebuildsEndsRight() {
         Random random = new Random(42);
         List<RolloutCubes> nodes = new ArrayList<>(List.of(house.cubes, house.anotherNode()));
-        for (int step = 0; step < 1500; step++) {
+        for (int step = 0; step < Draws.of(1500); step++) {
             switch (random.nextInt(12)) {
                 case 0 -> nodes.set(random.nextInt(2), house.anotherNode());
                 case 1 -> storeAndTrim(random);

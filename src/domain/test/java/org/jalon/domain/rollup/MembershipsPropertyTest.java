@@ -2,6 +2,7 @@ package org.jalon.domain.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.domain.fixture.Draws;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.linking.Jql;
@@ -28,7 +29,7 @@ import java.util.Set;
  * what a naive reading of everything says.
  */
 public class MembershipsPropertyTest {
-    private static final int RUNS = 25;
+    private static final int RUNS = Draws.of(25);
     private static final int STEPS = 60;
 
     private final House house = new House();

@@ -3,6 +3,7 @@ package org.jalon.domain.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.checkpoint.ReadinessCheckpoint;
+import org.jalon.domain.fixture.Draws;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.fixture.Reachable;
@@ -33,7 +34,7 @@ import java.util.Set;
  * dates and states, and whoever may know everything gets everything.
  */
 public class DisclosurePropertyTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = Draws.of(60);
 
     private final House house = new House();
     private final SampleProgram sample = SampleProgram.in(house);

@@ -3,6 +3,7 @@ package org.jalon.domain.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.domain.fixture.Draws;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.history.DayOrigin;
@@ -35,7 +36,7 @@ public class PastMatrixTest {
     /** Whatever happens to the rows, the counters and the plan: the past stays as it was shown. */
     @Test
     public void isWhatTheMatrixWasWhateverHappenedSince() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < Draws.of(40); seed++) {
             House house = new House();
             SampleProgram sample = SampleProgram.in(house);
             Random random = new Random(seed);
