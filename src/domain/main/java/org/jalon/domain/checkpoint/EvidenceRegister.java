@@ -1,10 +1,12 @@
 package org.jalon.domain.checkpoint;
 
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Port: the evidence recorded for rollouts, unique by rollout, criterion, date and reference. */
 public interface EvidenceRegister {
@@ -17,6 +19,12 @@ public interface EvidenceRegister {
      */
     Map<RolloutId, List<Evidence>> of(
             Collection<RolloutId> rollouts, Collection<CriterionCode> criteria);
+
+    /** Who brought this rollout's evidence for these criteria; a file is nobody. */
+    Set<ActorId> authors(RolloutId rollout, Collection<CriterionCode> criteria);
+
+    /** Adds what somebody brought; the very same again changes nothing. Joins the unit of work. */
+    void record(RolloutId rollout, Evidence evidence, ActorId by);
 
     /**
      * Adds the evidence; the very same one again changes nothing. Joins the running unit of work.

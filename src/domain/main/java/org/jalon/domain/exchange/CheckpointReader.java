@@ -18,16 +18,22 @@ final class CheckpointReader {
 
     private final KnownCodes milestoneCodes;
     private final Function<Field, Optional<ActorId>> person;
+    private final KnownCodes inherited;
     private final KnownCodes checkpointCodes = new KnownCodes();
     private final CriterionReader criteria = new CriterionReader();
 
     /**
-     * A reader of one file.
+     * A reader of one list.
      *
+     * @param inherited the codes of checkpoints that stand before all of the list
      * @param person finds somebody by the name they log in by
      */
-    CheckpointReader(KnownCodes milestoneCodes, Function<Field, Optional<ActorId>> person) {
+    CheckpointReader(
+            KnownCodes milestoneCodes,
+            KnownCodes inherited,
+            Function<Field, Optional<ActorId>> person) {
         this.milestoneCodes = milestoneCodes;
+        this.inherited = inherited;
         this.person = person;
     }
 
@@ -55,7 +61,7 @@ final class CheckpointReader {
     }
 
     private Optional<Checkpoint> checkpoint(Fields fields) {
-        KnownCodes earlier = checkpointCodes.copy();
+        KnownCodes earlier = inherited.with(checkpointCodes);
         var code = fields.required("code", checkpointCodes::introduce);
         var name = fields.required("name", Field::asLocalized);
         var milestone = fields.required("milestone", milestoneCodes::refer);

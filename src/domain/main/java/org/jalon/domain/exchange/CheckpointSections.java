@@ -1,34 +1,44 @@
 package org.jalon.domain.exchange;
 
 import org.jalon.domain.checkpoint.Checkpoint;
-import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionScope;
 import org.jalon.domain.checkpoint.DecisionRule;
+import org.jalon.domain.checkpoint.DefinitionBook;
 import org.jalon.domain.checkpoint.SignOffRole;
 import org.jalon.domain.checkpoint.SignOffTerms;
+import org.jalon.domain.checkpoint.StandardCheckpoints;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.People;
-import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.shared.LocalizedText;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** How checkpoints are written in a program file: what {@link CheckpointReader} reads. */
 public final class CheckpointSections {
-    private final Checkpoints checkpoints;
+    private final DefinitionBook definitions;
+    private final StandardCheckpoints standards;
     private final CriterionKindWriter kinds;
 
-    public CheckpointSections(Checkpoints checkpoints, People people) {
-        this.checkpoints = checkpoints;
+    public CheckpointSections(
+            DefinitionBook definitions, StandardCheckpoints standards, People people) {
+        this.definitions = definitions;
+        this.standards = standards;
         this.kinds = new CriterionKindWriter(people);
     }
 
-    /** The program's checkpoints in their order. */
-    List<ObjectNode> of(ProgramKey program) {
-        return checkpoints.of(program).stream().map(this::checkpoint).toList();
+    /** What the version of the Standard brings, if anything, and what the program has itself. */
+    Members write(Members file, Program program) {
+        return file.withSome(
+                        "standardCheckpoints",
+                        standards.of(program.standard(), program.targetVersion()).stream()
+                                .map(this::checkpoint)
+                                .toList())
+                .with(
+                        "checkpoints",
+                        definitions.own(program.key()).stream().map(this::checkpoint).toList());
     }
 
     private ObjectNode checkpoint(Checkpoint checkpoint) {

@@ -29,11 +29,12 @@ final class KnownCodes {
         return code;
     }
 
-    /** Those known so far. */
-    KnownCodes copy() {
-        KnownCodes copy = new KnownCodes();
-        copy.codes.addAll(codes);
-        return copy;
+    /** Those known so far, and those of the other. */
+    KnownCodes with(KnownCodes other) {
+        KnownCodes both = new KnownCodes();
+        both.codes.addAll(codes);
+        both.codes.addAll(other.codes);
+        return both;
     }
 
     /** All codes in the order of the file. */

@@ -71,7 +71,9 @@ public final class MethodFileReader {
                 root.required("milestones").map(plans::milestones).orElse(List.of());
         CheckpointReader reader =
                 new CheckpointReader(
-                        plans.milestoneCodes(), field -> field.wrong("method.no-people"));
+                        plans.milestoneCodes(),
+                        new KnownCodes(),
+                        field -> field.wrong("method.no-people"));
         List<Checkpoint> checkpoints = reader.read(root.someOf("checkpoints"));
         workflow.ifPresent(w -> guarded(w, workflowField.get(), reader.checkpointCodes()));
         root.noOthers();

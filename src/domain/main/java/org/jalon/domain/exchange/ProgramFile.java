@@ -7,11 +7,18 @@ import org.jalon.domain.program.Program;
 import org.jalon.domain.standard.Standard;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A program file that was found right. */
+/**
+ * A program file that was found right.
+ *
+ * @param standardCheckpoints what the target version brings; empty when the file does not say
+ * @param checkpoints the program's own
+ */
 record ProgramFile(
         Standard standard,
         Program program,
+        Optional<List<Checkpoint>> standardCheckpoints,
         List<Checkpoint> checkpoints,
         List<WorkingCalendar> calendars,
         List<BusinessUnit> units,

@@ -1,6 +1,5 @@
 package org.jalon.domain.exchange;
 
-import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.organisation.People;
 import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.PlannedMilestone;
@@ -61,8 +60,7 @@ public final class ProgramFileReader {
         List<Workstream> workstreams = plans.workstreams(root.list("workstreams"));
         List<PlannedMilestone> milestones =
                 root.required("milestones").map(plans::milestones).orElse(List.of());
-        CheckpointReader checkpoints = new CheckpointReader(plans.milestoneCodes(), jira::person);
-        List<Checkpoint> defined = checkpoints.read(root.list("checkpoints"));
+        FileCheckpoints checkpoints = FileCheckpoints.read(root, plans.milestoneCodes(), jira);
         List<Wave> waves = new WaveReader().read(root.optionalList("waves"));
         CalendarReader calendarReader = new CalendarReader();
         List<WorkingCalendar> calendars = calendarReader.read(root.optionalList("calendars"));
@@ -98,7 +96,8 @@ public final class ProgramFileReader {
                 new ProgramFile(
                         standard.get(),
                         program.program(standard.get().key(), workstreams, milestones, waves),
-                        defined,
+                        checkpoints.ofStandard(),
+                        checkpoints.own(),
                         calendars,
                         known.values().stream().map(UnitEntry::unit).toList(),
                         entries,

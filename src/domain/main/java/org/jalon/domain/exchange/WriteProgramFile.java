@@ -50,8 +50,9 @@ public final class WriteProgramFile {
                         "workstreams",
                         program.workstreams().stream().map(Sections::workstream).toList())
                 .with("milestones", program.milestones().stream().map(Sections::milestone).toList())
-                .withSome("waves", program.waves().stream().map(Sections::wave).toList())
-                .with("checkpoints", checkpoints.of(program.key()))
+                .withSome("waves", program.waves().stream().map(Sections::wave).toList());
+        checkpoints
+                .write(file, program)
                 .withSome("calendars", units.calendars(all))
                 .with("businessUnits", units.of(all))
                 .with("rollouts", records.of(program.key(), all));

@@ -7,12 +7,14 @@ import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionKind;
 import org.jalon.domain.checkpoint.DecisionRule;
+import org.jalon.domain.checkpoint.DefinitionOrigin;
 import org.jalon.domain.checkpoint.SignOffTerms;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.program.ProgramKey;
 import org.junit.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -179,5 +181,27 @@ public class CheckpointDefinitionsInFilesTest {
                                         + " \"needed\": 2}"))
                 .extracting(error -> error.reason().key())
                 .containsExactly("exchange.quorum-too-large");
+    }
+
+    @Test
+    public void whatTheStandardBringsGoesOutAndComesBackBesideWhatTheProgramOverrides() {
+        String own = small.text.substring(small.text.indexOf("\"checkpoints\": ["));
+        own = own.substring(0, own.indexOf("\"businessUnits\""));
+        String brought =
+                own.replace("\"checkpoints\"", "\"standardCheckpoints\"")
+                        .replace("Go-live readiness", "Readiness of the group");
+        String file = small.text.replace(own, brought + own.replace("enforced", "advisory"));
+        assertThat(small.importText(file)).isInstanceOf(ImportOutcome.Imported.class);
+
+        assertThat(
+                        Differences.between(
+                                small.house.export.file(InMemoryJira.ADMIN, KEY),
+                                LocatedJson.parse(file)))
+                .isEmpty();
+        assertThat(checkpoint().origin()).isEqualTo(DefinitionOrigin.PROGRAM);
+        String inherited = small.text.replace(own, brought + "\"checkpoints\": [], ");
+        assertThat(small.importText(inherited)).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(checkpoint().origin()).isEqualTo(DefinitionOrigin.STANDARD);
+        assertThat(checkpoint().name().in(Locale.ENGLISH)).isEqualTo("Readiness of the group");
     }
 }

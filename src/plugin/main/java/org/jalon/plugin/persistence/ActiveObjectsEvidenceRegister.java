@@ -8,6 +8,7 @@ import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.plugin.persistence.row.EvidenceRow;
 
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Evidence, one row each; the reference takes part in the unique key by its digest. */
 public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
@@ -56,7 +61,27 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
     }
 
     @Override
+    public Set<ActorId> authors(RolloutId rollout, Collection<CriterionCode> criteria) {
+        List<String> codes = criteria.stream().map(CriterionCode::value).toList();
+        return Arrays.stream(rows("ROLLOUT_KEY = ?", RowKey.of(rollout)))
+                .filter(row -> codes.contains(row.getCriterionCode()))
+                .map(EvidenceRow::getActorKey)
+                .filter(Objects::nonNull)
+                .map(ActorId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void record(RolloutId rollout, Evidence evidence) {
+        record(rollout, evidence, Optional.empty());
+    }
+
+    @Override
+    public void record(RolloutId rollout, Evidence evidence, ActorId by) {
+        record(rollout, evidence, Optional.of(by));
+    }
+
+    private void record(RolloutId rollout, Evidence evidence, Optional<ActorId> by) {
         String key =
                 RowKey.of(
                         rollout.program().value(),
@@ -76,6 +101,7 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
                         .with("CRITERION_CODE", evidence.criterion().value())
                         .with("EVIDENCE_DATE", evidence.date())
                         .with("REFERENCE", evidence.reference())
+                        .with("ACTOR_KEY", by.map(ActorId::key))
                         .values());
     }
 

@@ -10,18 +10,16 @@ import org.jalon.domain.checkpoint.CriterionScope;
 import org.jalon.domain.checkpoint.DefinitionOrigin;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.MilestoneDone;
-import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.plugin.persistence.row.CheckpointRow;
 import org.jalon.plugin.persistence.row.CriterionRow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Between a checkpoint's definition and its rows. */
 final class CheckpointMapping {
@@ -53,23 +51,13 @@ final class CheckpointMapping {
     }
 
     private static CriterionScope scope(CriterionRow row) {
-        return new CriterionScope(
-                lines(row.getScopeUnits()).map(BusinessUnitCode::new).collect(Collectors.toSet()),
-                lines(row.getScopeWaves()).map(Integer::valueOf).collect(Collectors.toSet()));
-    }
-
-    private static Stream<String> lines(String column) {
-        return column == null ? Stream.empty() : column.lines();
+        return DefinitionText.scope(
+                Objects.requireNonNullElse(row.getScopeUnits(), ""),
+                Objects.requireNonNullElse(row.getScopeWaves(), ""));
     }
 
     private static Optional<String> lines(Set<?> values) {
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        values.stream()
-                                .map(Object::toString)
-                                .sorted()
-                                .collect(Collectors.joining("\n")));
+        return Optional.of(DefinitionText.lines(values)).filter(text -> !text.isEmpty());
     }
 
     /** Rows of an earlier add-on say it in columns of their own. */

@@ -1,6 +1,7 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.method.MethodCode;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
@@ -36,6 +37,10 @@ final class Keys {
 
     static CheckpointCode checkpoint(String program, String text) {
         return new CheckpointCode(checked(program, text));
+    }
+
+    static CriterionCode criterion(String program, String text) {
+        return new CriterionCode(checked(program, text));
     }
 
     /** The workstream a view is narrowed to; what cannot be one narrows nothing. */

@@ -1,6 +1,7 @@
 package org.jalon.plugin.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
@@ -12,6 +13,7 @@ import org.jalon.domain.checkpoint.CriterionKind;
 import org.jalon.domain.checkpoint.CriterionScope;
 import org.jalon.domain.checkpoint.DecisionRule;
 import org.jalon.domain.checkpoint.DefinitionOrigin;
+import org.jalon.domain.checkpoint.DefinitionVersion;
 import org.jalon.domain.checkpoint.JqlCounted;
 import org.jalon.domain.checkpoint.SignOffRole;
 import org.jalon.domain.checkpoint.SignOffRoleCode;
@@ -22,6 +24,8 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.LocalizedText;
+import org.jalon.domain.standard.StandardKey;
+import org.jalon.domain.standard.VersionName;
 import org.junit.Test;
 
 import java.time.Instant;
@@ -96,6 +100,68 @@ public class DefinitionTablesIT extends PersistenceCase {
                 assertThat(checkpoints.of(program)).containsExactly(one);
             }
         }
+    }
+
+    @Test
+    public void everyVersionOfADefinitionStaysReadable() {
+        ActiveObjectsCheckpointVersions versions =
+                new ActiveObjectsCheckpointVersions(activeObjects);
+        ProgramKey program = new ProgramKey("V/1");
+        Instant since = Instant.parse("2026-11-20T08:00:00.001Z");
+        Checkpoint first =
+                new Checkpoint(
+                        CP,
+                        1,
+                        TEXT,
+                        MILESTONE,
+                        Optional.of(DAY),
+                        TEXT,
+                        SignOffTerms.allOf(List.of(TEXT)),
+                        criteria(),
+                        DefinitionOrigin.STANDARD);
+
+        versions.add(program, new DefinitionVersion(first, since));
+        versions.add(program, new DefinitionVersion(first.atVersion(10), since));
+        versions.add(program, new DefinitionVersion(first.atVersion(2), since));
+
+        assertThat(versions.at(program, CP, 1)).contains(first);
+        assertThat(versions.at(program, CP, 3)).isEmpty();
+        assertThat(versions.of(program, CP))
+                .extracting(version -> version.definition().version())
+                .containsExactly(10, 2, 1);
+        assertThat(versions.of(program, CP).get(0).since()).isEqualTo(since);
+        assertThatThrownBy(
+                        () ->
+                                versions.add(
+                                        program, new DefinitionVersion(first.atVersion(2), since)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    public void whatAVersionOfAStandardBringsIsReplacedAsAWhole() {
+        ActiveObjectsStandardCheckpoints standards =
+                new ActiveObjectsStandardCheckpoints(activeObjects);
+        StandardKey key = new StandardKey("S/1");
+        VersionName version = new VersionName("v3.0");
+        Checkpoint one =
+                new Checkpoint(
+                        CP,
+                        1,
+                        TEXT,
+                        MILESTONE,
+                        Optional.empty(),
+                        TEXT,
+                        SignOffTerms.allOf(List.of(TEXT)),
+                        criteria());
+
+        standards.saveAll(key, version, List.of(one));
+        standards.saveAll(key, new VersionName("v2.0"), List.of(one));
+        standards.saveAll(key, version, List.of(one.atVersion(2)));
+
+        assertThat(standards.of(key, version)).containsExactly(one.atVersion(2));
+        standards.saveAll(key, version, List.of());
+        assertThat(standards.of(key, version)).isEmpty();
+        assertThat(standards.of(key, new VersionName("v2.0"))).containsExactly(one);
     }
 
     @Test

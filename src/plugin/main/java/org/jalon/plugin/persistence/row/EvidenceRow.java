@@ -50,4 +50,9 @@ public interface EvidenceRow extends RawEntity<Long> {
     String getReference();
 
     void setReference(String reference);
+
+    /** Who brought it; null: a file. */
+    String getActorKey();
+
+    void setActorKey(String actorKey);
 }
