@@ -7,6 +7,9 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Notes issues whose rules may now say something else. No query runs here: the index does not know
@@ -37,16 +40,33 @@ public final class FollowRules implements IssueFollower {
 
     @Override
     public void changed(JiraIssueId issue) {
-        if (!projects.isEmpty() && (isInRuledProject(issue) || !members.ofIssue(issue).isEmpty())) {
+        allChanged(List.of(issue));
+    }
+
+    @Override
+    public void allChanged(Collection<JiraIssueId> some) {
+        if (projects.isEmpty()) {
+            return;
+        }
+        Map<JiraIssueId, IssueReading> read = issues.allOf(some);
+        List<JiraIssueId> concerned =
+                some.stream()
+                        .filter(
+                                issue ->
+                                        isInRuledProject(read.get(issue))
+                                                || !members.ofIssue(issue).isEmpty())
+                        .toList();
+        if (!concerned.isEmpty()) {
             transactions.inOne(
                     () -> {
-                        rechecks.note(issue, clock.instant());
+                        concerned.forEach(issue -> rechecks.note(issue, clock.instant()));
                         return null;
                     });
         }
     }
 
-    private boolean isInRuledProject(JiraIssueId issue) {
-        return issues.by(issue).map(IssueReading::project).filter(projects::contains).isPresent();
+    /** Not when it is gone: then only what rules found before matters. */
+    private boolean isInRuledProject(IssueReading issue) {
+        return issue != null && projects.contains(issue.project());
     }
 }

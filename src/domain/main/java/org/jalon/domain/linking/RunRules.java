@@ -84,7 +84,7 @@ public final class RunRules {
                     members.remove(rule.program(), rule.number(), removed);
                     return null;
                 });
-        added.forEach(facts::changed);
-        removed.forEach(facts::changed);
+        facts.allChanged(added);
+        facts.allChanged(removed);
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.domain.rollout;
 
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,5 +20,10 @@ public final class FollowIssue implements IssueFollower {
     @Override
     public void changed(JiraIssueId issue) {
         followers.forEach(follower -> follower.changed(issue));
+    }
+
+    @Override
+    public void allChanged(Collection<JiraIssueId> issues) {
+        followers.forEach(follower -> follower.allChanged(issues));
     }
 }

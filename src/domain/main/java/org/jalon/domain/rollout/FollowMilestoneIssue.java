@@ -10,6 +10,8 @@ import org.jalon.domain.shared.RepeatedTransactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Forecast and actual of a milestone follow the due and resolution date of its sub-task. */
@@ -35,9 +37,16 @@ public final class FollowMilestoneIssue implements IssueFollower {
 
     @Override
     public void changed(JiraIssueId issue) {
+        allChanged(List.of(issue));
+    }
+
+    @Override
+    public void allChanged(Collection<JiraIssueId> some) {
         transactions.inOne(
                 () -> {
-                    dates.rolloutOf(issue).ifPresent(rollout -> follow(rollout, issue));
+                    for (JiraIssueId issue : some) {
+                        dates.rolloutOf(issue).ifPresent(rollout -> follow(rollout, issue));
+                    }
                     return null;
                 });
     }

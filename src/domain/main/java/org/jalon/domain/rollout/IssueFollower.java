@@ -2,6 +2,8 @@ package org.jalon.domain.rollout;
 
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Collection;
+
 /**
  * Somebody who brings stored rows up to date when an issue may have changed.
  *
@@ -10,4 +12,9 @@ import org.jalon.domain.shared.JiraIssueId;
  */
 public interface IssueFollower {
     void changed(JiraIssueId issue);
+
+    /** The same for several issues, none of them twice; who can look at them together does. */
+    default void allChanged(Collection<JiraIssueId> issues) {
+        issues.forEach(this::changed);
+    }
 }

@@ -20,6 +20,12 @@ public interface FactLog {
      */
     long lastSequence(RolloutId rollout);
 
+    /**
+     * The highest sequence that has a row, though the end of the log may not have come to it; 0 for
+     * none.
+     */
+    long highestRow(RolloutId rollout);
+
     /** The highest sequences of those rollouts that have any, in one query. */
     Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts);
 

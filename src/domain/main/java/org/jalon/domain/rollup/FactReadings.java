@@ -9,6 +9,9 @@ import org.jalon.domain.shared.JiraIssueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads from Jira what the fact of an issue in a rollout is now. */
@@ -24,14 +27,31 @@ public final class FactReadings {
         this.workstreams = workstreams;
     }
 
-    /** The fact; empty when the issue is gone or does not belong to this rollout. */
-    public Optional<Fact> by(Program program, Rollout rollout, JiraIssueId issue) {
-        return issues.by(issue)
-                .flatMap(
-                        reading ->
-                                memberships
-                                        .of(rollout, issue)
-                                        .map(membership -> fact(program, membership, reading)));
+    /** Reads facts of this rollout, one by one or many issues with one question. */
+    public FactReading of(Program program, Rollout rollout) {
+        return new FactReading() {
+            @Override
+            public Optional<Fact> apply(JiraIssueId issue) {
+                return issues.by(issue).flatMap(reading -> fact(program, rollout, reading));
+            }
+
+            @Override
+            public Map<JiraIssueId, Fact> all(Collection<JiraIssueId> some) {
+                Map<JiraIssueId, Fact> found = new LinkedHashMap<>();
+                issues.allOf(some)
+                        .forEach(
+                                (issue, reading) ->
+                                        fact(program, rollout, reading)
+                                                .ifPresent(fact -> found.put(issue, fact)));
+                return found;
+            }
+        };
+    }
+
+    private Optional<Fact> fact(Program program, Rollout rollout, IssueReading reading) {
+        return memberships
+                .of(rollout, reading.id())
+                .map(membership -> fact(program, membership, reading));
     }
 
     private Fact fact(Program program, Membership membership, IssueReading reading) {

@@ -7,14 +7,21 @@ import org.jalon.domain.shared.JiraIssueId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the facts as they are now, unique by rollout and issue. Only {@link FactWriter} writes. */
 public interface Facts {
     Optional<Fact> by(RolloutId rollout, JiraIssueId issue);
 
+    /** Those of these issues that have a fact in the rollout; many with one question. */
+    Map<JiraIssueId, Fact> by(RolloutId rollout, Collection<JiraIssueId> issues);
+
     /** The facts of one issue in all its rollouts. */
     List<Fact> ofIssue(JiraIssueId issue);
+
+    /** The facts of these issues in all their rollouts; many issues with one question. */
+    List<Fact> ofIssues(Collection<JiraIssueId> issues);
 
     /** All facts of a rollout. */
     List<Fact> of(RolloutId rollout);

@@ -8,14 +8,15 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** The facts of an issue follow the issue and its links, in every rollout it serves or served. */
 public final class FollowBusinessUnitIssue implements IssueFollower {
+    /** Long enough to be quick, short enough that nobody who edits one of them waits long. */
+    private static final int BATCH = 200;
+
     private final Programs programs;
     private final Rollouts rollouts;
     private final ServedRollouts served;
@@ -37,9 +38,21 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
 
     @Override
     public void changed(JiraIssueId issue) {
-        Set<RolloutId> affected = new LinkedHashSet<>(served.now(issue));
-        affected.addAll(served.before(issue));
-        affected.forEach(rollout -> refresh(rollout, List.of(issue)));
+        allChanged(List.of(issue));
+    }
+
+    /** One unit of work a rollout, whatever the number of its issues up to a batch. */
+    @Override
+    public void allChanged(Collection<JiraIssueId> issues) {
+        served.nowOrBefore(issues)
+                .forEach((rollout, some) -> refreshInBatches(rollout, List.copyOf(some)));
+    }
+
+    /** Looks at these issues again, a batch in one unit of work. */
+    void refreshInBatches(RolloutId rollout, List<JiraIssueId> all) {
+        for (int from = 0; from < all.size(); from += BATCH) {
+            refresh(rollout, all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
     }
 
     /** Brings these issues' facts in one rollout up to date in one unit of work. */
@@ -48,12 +61,12 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
     }
 
     /** How to read what an issue's fact in the rollout is now; empty when the rollout is gone. */
-    Optional<Function<JiraIssueId, Optional<Fact>>> readingOf(RolloutId id) {
+    Optional<FactReading> readingOf(RolloutId id) {
         Optional<Rollout> rollout = rollouts.by(id);
         Optional<Program> program = programs.by(id.program());
         if (rollout.isEmpty() || program.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(issue -> readings.by(program.get(), rollout.get(), issue));
+        return Optional.of(readings.of(program.get(), rollout.get()));
     }
 }

@@ -8,10 +8,13 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Which rollouts an issue may serve now, and which it served by its facts. */
+/** Which rollouts issues may serve now, and which they served by their facts. */
 public final class ServedRollouts {
     private final Ancestry ancestry;
     private final Rollouts rollouts;
@@ -36,7 +39,7 @@ public final class ServedRollouts {
      * By its links, those of the issues it is part of, and the rules that found it; which of them
      * go before others {@link Memberships} decides.
      */
-    public Set<RolloutId> now(JiraIssueId issue) {
+    Set<RolloutId> now(JiraIssueId issue) {
         Set<RolloutId> found = new LinkedHashSet<>();
         for (JiraIssueId level : ancestry.of(issue)) {
             for (JiraIssueId delivered : links.deliveredBy(level)) {
@@ -50,10 +53,20 @@ public final class ServedRollouts {
         return found;
     }
 
-    /** By the facts that were stored. */
-    public Set<RolloutId> before(JiraIssueId issue) {
-        Set<RolloutId> found = new LinkedHashSet<>();
-        facts.ofIssue(issue).forEach(fact -> found.add(fact.rollout()));
+    /**
+     * Which of these issues may serve a rollout now, or served it by the facts that were stored.
+     */
+    public Map<RolloutId, Set<JiraIssueId>> nowOrBefore(Collection<JiraIssueId> issues) {
+        Map<RolloutId, Set<JiraIssueId>> found = new LinkedHashMap<>();
+        for (JiraIssueId issue : issues) {
+            now(issue).forEach(rollout -> put(found, rollout, issue));
+        }
+        facts.ofIssues(issues).forEach(fact -> put(found, fact.rollout(), fact.issue()));
         return found;
+    }
+
+    private static void put(
+            Map<RolloutId, Set<JiraIssueId>> found, RolloutId rollout, JiraIssueId issue) {
+        found.computeIfAbsent(rollout, id -> new LinkedHashSet<>()).add(issue);
     }
 }

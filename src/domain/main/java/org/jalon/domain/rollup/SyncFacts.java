@@ -21,9 +21,6 @@ import java.util.function.Function;
  * repair.
  */
 public final class SyncFacts {
-    /** Long enough to be quick, short enough that nobody who edits one of them waits long. */
-    private static final int BATCH = 200;
-
     private final RolloutLinks links;
     private final Ancestry ancestry;
     private final FoundByRules rules;
@@ -79,9 +76,7 @@ public final class SyncFacts {
 
     /** Looks at these issues again, a batch in one unit of work. */
     void refresh(RolloutId rollout, List<JiraIssueId> all) {
-        for (int from = 0; from < all.size(); from += BATCH) {
-            issues.refresh(rollout, all.subList(from, Math.min(all.size(), from + BATCH)));
-        }
+        issues.refreshInBatches(rollout, all);
     }
 
     /** Every issue that may have a fact in the rollout. */

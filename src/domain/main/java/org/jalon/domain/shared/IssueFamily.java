@@ -1,5 +1,7 @@
 package org.jalon.domain.shared;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +9,9 @@ import java.util.Set;
 public interface IssueFamily {
     /** The issue this one is a sub-task of; empty when it is none, or does not exist. */
     Optional<JiraIssueId> parentOf(JiraIssueId issue);
+
+    /** What those of these issues are sub-tasks of that are one; many with one question. */
+    Map<JiraIssueId, JiraIssueId> parentsOf(Collection<JiraIssueId> issues);
 
     /** The sub-tasks of an issue; none when it does not exist. */
     Set<JiraIssueId> subTasksOf(JiraIssueId parent);

@@ -10,6 +10,12 @@ public interface IssueReadings {
     /** The issue, whoever asks; empty when it does not exist (any more). */
     Optional<IssueReading> by(JiraIssueId issue);
 
+    /**
+     * Those of these issues that exist, whoever asks; the issues themselves with one question for
+     * many.
+     */
+    Map<JiraIssueId, IssueReading> allOf(Collection<JiraIssueId> issues);
+
     /** The id of the issue that is called by this key now. */
     Optional<JiraIssueId> idOf(IssueKey key);
 

@@ -25,7 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 public class FactWriterTest {
     private static final RolloutId ROLLOUT = RolloutId.of("XBP", "FR");
@@ -92,7 +91,7 @@ public class FactWriterTest {
     @Test
     public void whoComesSecondReadsEverythingAgain() {
         List<String> readings = new ArrayList<>();
-        Function<JiraIssueId, Optional<Fact>> slowReading =
+        FactReading slowReading =
                 issue -> {
                     readings.add("read");
                     if (readings.size() == 1) {
@@ -152,6 +151,29 @@ public class FactWriterTest {
 
         assertThat(changes).isEqualTo(2);
         assertThat(facts.by(ROLLOUT, ISSUE)).contains(fact(ISSUE, IssueState.TODO));
+    }
+
+    /** Without transactions: logged, and then neither the fact nor the end of the log. */
+    @Test
+    public void whatANodeThatDiedHalfWayLoggedIsFinishedByTheNextWriter() {
+        Fact todo = fact(ISSUE, IssueState.TODO);
+        Fact done = fact(ISSUE, IssueState.DONE);
+        JiraIssueId other = new JiraIssueId(8);
+        refresh(Optional.of(todo));
+        facts.interrupted(new FactChange(ROLLOUT, 2, Optional.of(todo), Optional.of(done)));
+        facts.interrupted(
+                new FactChange(
+                        ROLLOUT, 3, Optional.empty(), Optional.of(fact(other, IssueState.TODO))));
+
+        assertThat(refresh(Optional.of(fact(ISSUE, IssueState.IN_PROGRESS)))).isEqualTo(1);
+
+        assertThat(facts.lastSequence(ROLLOUT)).isEqualTo(4);
+        assertThat(facts.by(ROLLOUT, other)).isPresent();
+        assertThat(facts.after(ROLLOUT, 3))
+                .extracting(FactChange::before)
+                .containsExactly(Optional.of(done));
+        assertThat(RolloutCube.empty().fold(facts.after(ROLLOUT, 0)))
+                .isEqualTo(RolloutCube.counted(4, facts.of(ROLLOUT)));
     }
 
     @Test

@@ -37,6 +37,19 @@ public final class ActiveObjectsFactLog implements FactLog {
     }
 
     @Override
+    public long highestRow(RolloutId rollout) {
+        Query query =
+                Query.select()
+                        .where("ROLLOUT_KEY = ?", RowKey.of(rollout))
+                        .order("SEQUENCE_NUMBER DESC")
+                        .limit(1);
+        return Arrays.stream(activeObjects.find(FactLogRow.class, query))
+                .findFirst()
+                .map(FactLogRow::getSequenceNumber)
+                .orElse(0L);
+    }
+
+    @Override
     public Map<RolloutId, Long> lastSequences(Collection<RolloutId> rollouts) {
         Map<RolloutId, Long> last = new HashMap<>();
         RowsByRollout.find(activeObjects, FactLogHeadRow.class, rollouts)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,28 @@ public final class ActiveObjectsFacts implements Facts {
     @Override
     public Optional<Fact> by(RolloutId rollout, JiraIssueId issue) {
         return row(key(rollout, issue)).map(mapping::fact);
+    }
+
+    @Override
+    public Map<JiraIssueId, Fact> by(RolloutId rollout, Collection<JiraIssueId> issues) {
+        List<String> keys = issues.stream().map(issue -> key(rollout, issue)).toList();
+        Map<JiraIssueId, Fact> found = new HashMap<>();
+        for (InList some : InList.of("FACT_KEY", keys)) {
+            facts(Query.select().where(some.sql(), some.values().toArray()))
+                    .forEach(fact -> found.put(fact.issue(), fact));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Fact> ofIssues(Collection<JiraIssueId> issues) {
+        List<Fact> found = new ArrayList<>();
+        for (InList some :
+                InList.of("ISSUE_ID", issues.stream().map(JiraIssueId::value).toList())) {
+            found.addAll(
+                    facts(Query.select().where(some.sql(), some.values().toArray()).order("ID")));
+        }
+        return found;
     }
 
     @Override

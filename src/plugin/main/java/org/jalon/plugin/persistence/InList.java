@@ -10,10 +10,10 @@ record InList(String sql, List<Object> values) {
     private static final int MOST_VALUES = 900;
 
     /** As many criteria as it takes to ask for all of the values; none for no value. */
-    static List<InList> of(String column, List<String> values) {
+    static List<InList> of(String column, List<?> values) {
         List<InList> lists = new ArrayList<>();
         for (int from = 0; from < values.size(); from += MOST_VALUES) {
-            List<String> some = values.subList(from, Math.min(values.size(), from + MOST_VALUES));
+            List<?> some = values.subList(from, Math.min(values.size(), from + MOST_VALUES));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             lists.add(new InList(column + " IN (" + marks + ")", List.copyOf(some)));
         }

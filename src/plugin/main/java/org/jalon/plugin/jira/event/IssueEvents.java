@@ -6,6 +6,7 @@ import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 
 import org.slf4j.Logger;
@@ -40,12 +41,12 @@ public final class IssueEvents {
 
     @EventListener
     public void onIssueChanged(IssueChangedEvent event) {
-        safely(() -> follow.look(event.getIssue().getId()));
+        safely(() -> look(event.getIssue()));
     }
 
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        safely(() -> follow.look(event.getIssue().getId()));
+        safely(() -> look(event.getIssue()));
     }
 
     @EventListener
@@ -58,6 +59,11 @@ public final class IssueEvents {
         safely(() -> bothEnds(event.getIssueLink()));
     }
 
+    private void look(Issue issue) {
+        follow.look(issue.getId(), issue.getProjectId());
+    }
+
+    /** A link can make any issue one of a program. */
     private void bothEnds(IssueLink link) {
         follow.look(link.getSourceId());
         follow.look(link.getDestinationId());

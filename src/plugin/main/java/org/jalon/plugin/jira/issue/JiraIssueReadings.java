@@ -16,17 +16,14 @@ import org.jalon.domain.shared.JiraIssueId;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Issues through Jira's issue manager, which reads the database and not the index. */
 public final class JiraIssueReadings implements IssueReadings {
-    /** Jira puts the ids into one IN list, and Oracle takes no more than 1,000 there. */
-    private static final int MOST_AT_ONCE = 900;
-
     private final IssueManager issues;
     private final UserManager users;
     private final PermissionManager permissions;
@@ -54,6 +51,17 @@ public final class JiraIssueReadings implements IssueReadings {
     }
 
     @Override
+    public Map<JiraIssueId, IssueReading> allOf(Collection<JiraIssueId> ids) {
+        Map<JiraIssueId, IssueReading> found = new LinkedHashMap<>();
+        for (Issue issue : objectsOf(ids)) {
+            found.put(
+                    new JiraIssueId(issue.getId()),
+                    translation.reading(issue, blocks.unresolvedBlockersOf(issue.getId())));
+        }
+        return found;
+    }
+
+    @Override
     public Optional<JiraIssueId> idOf(IssueKey key) {
         return Optional.ofNullable((Issue) issues.getIssueByCurrentKey(key.value()))
                 .map(Issue::getId)
@@ -62,15 +70,13 @@ public final class JiraIssueReadings implements IssueReadings {
 
     @Override
     public Map<JiraIssueId, IssueHead> headsOf(Collection<JiraIssueId> ids) {
-        List<Long> wanted = ids.stream().map(JiraIssueId::value).distinct().toList();
         Map<JiraIssueId, IssueHead> heads = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
-            int to = Math.min(wanted.size(), from + MOST_AT_ONCE);
-            issues.getIssueObjects(wanted.subList(from, to)).stream()
-                    .filter(Objects::nonNull)
-                    .forEach(issue -> heads.put(new JiraIssueId(issue.getId()), head(issue)));
-        }
+        objectsOf(ids).forEach(issue -> heads.put(new JiraIssueId(issue.getId()), head(issue)));
         return heads;
+    }
+
+    private List<Issue> objectsOf(Collection<JiraIssueId> ids) {
+        return BulkIssues.of(issues, ids);
     }
 
     private static IssueHead head(Issue issue) {

@@ -6,6 +6,9 @@ import com.atlassian.jira.issue.IssueManager;
 import org.jalon.domain.shared.IssueFamily;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +24,17 @@ public final class SubTasks implements IssueFamily {
     @Override
     public Optional<JiraIssueId> parentOf(JiraIssueId issue) {
         return found(issue).map(Issue::getParentId).map(JiraIssueId::new);
+    }
+
+    @Override
+    public Map<JiraIssueId, JiraIssueId> parentsOf(Collection<JiraIssueId> some) {
+        Map<JiraIssueId, JiraIssueId> parents = new HashMap<>();
+        for (Issue issue : BulkIssues.of(issues, some)) {
+            if (issue.getParentId() != null) {
+                parents.put(new JiraIssueId(issue.getId()), new JiraIssueId(issue.getParentId()));
+            }
+        }
+        return parents;
     }
 
     @Override

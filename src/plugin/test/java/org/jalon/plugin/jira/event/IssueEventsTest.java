@@ -18,6 +18,7 @@ import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
 import org.mockito.InOrder;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,10 @@ import java.util.concurrent.ConcurrentSkipListSet;
 public class IssueEventsTest {
     private final Set<Long> followed = new ConcurrentSkipListSet<>();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final IssueEvents events = new IssueEvents(publisher, new FollowLater(this::follow));
+    private final IssueEvents events =
+            new IssueEvents(
+                    publisher,
+                    new FollowLater(this::follow, new OursByProject(), Clock.systemUTC()));
 
     private void follow(JiraIssueId issue) {
         followed.add(issue.value());
@@ -69,6 +73,7 @@ public class IssueEventsTest {
     private static Issue issue(long id) {
         Issue issue = mock(Issue.class);
         when(issue.getId()).thenReturn(id);
+        when(issue.getProjectId()).thenReturn(OursByProject.OURS);
         return issue;
     }
 
