@@ -10,6 +10,7 @@ import { choiceOf, possible, searchOf } from "./choice.js";
 import { filters } from "./filters.js";
 import { grouped } from "./groups.js";
 import { issuesPanel } from "./issues-panel.js";
+import { kept } from "./kept.js";
 import { matching } from "./matching.js";
 import { matrix } from "./matrix.js";
 import { inOrder } from "./order.js";
@@ -84,6 +85,7 @@ function page(answer, choose) {
         (day) => api.matrix(answer.program.key, "", day),
         (day) => change({ asOf: day }),
       ),
+      answer.past ? [] : kept(answer.kept),
       totals(answer.totals),
       bar.element,
       answer.workstream && narrowed(answer),

@@ -13,6 +13,7 @@ const PAGES = [
   { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
+  { page: "health", name: () => AJS.I18n.getText("jalon.health.page.title"), href: path.health },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
 ];
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** For administrators: whether the figures of a program can be relied on, rollout by rollout. */
+/** For the PMO and administrators: whether the figures of a program can be relied on, rollout by rollout. */
 public final class ReadHealth {
     private final VisiblePrograms programs;
     private final ProgramRoles roles;
@@ -57,7 +57,7 @@ public final class ReadHealth {
     /** One line a rollout, by wave, then by code. */
     public List<Line> of(ActorId actor, ProgramKey key) {
         Program program = programs.by(actor, key);
-        roles.require(actor, program, ProgramRole.ADMIN);
+        roles.require(actor, program, ProgramRole.PMO);
         List<RolloutId> ids = rollouts.of(key).stream().map(Rollout::id).toList();
         Map<RolloutId, Long> changes = log.lastSequences(ids);
         Map<RolloutId, RolloutCube> counted = cubes.of(ids);

@@ -41,7 +41,8 @@ public final class RebuildProgram {
 
     /** Asks for a rebuild and has it begun at once on this node, if no other node is at it. */
     public Rebuild start(ActorId actor, ProgramKey key) {
-        Program program = administered(actor, key);
+        Program program = programs.by(actor, key);
+        roles.require(actor, program, ProgramRole.ADMIN);
         Optional<Rebuild> running = rebuilds.of(key).filter(Rebuild::isRunning);
         Rebuild asked =
                 running.orElseGet(
@@ -57,13 +58,7 @@ public final class RebuildProgram {
 
     /** The last rebuild, running or finished; empty when there was none. */
     public Optional<Rebuild> last(ActorId actor, ProgramKey key) {
-        administered(actor, key);
+        roles.require(actor, programs.by(actor, key), ProgramRole.PMO);
         return rebuilds.of(key);
-    }
-
-    private Program administered(ActorId actor, ProgramKey key) {
-        Program program = programs.by(actor, key);
-        roles.require(actor, program, ProgramRole.ADMIN);
-        return program;
     }
 }

@@ -3,12 +3,19 @@ package org.jalon.plugin.rest;
 import org.jalon.domain.rollup.Drift;
 import org.jalon.domain.rollup.ReadHealth;
 import org.jalon.domain.rollup.Reconciliation;
+import org.jalon.domain.view.BackgroundReport;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** Whether the figures of a program can be relied on. */
-public record HealthJson(List<Line> rollouts, RebuildJson rebuild) {
+public record HealthJson(
+        ProgramJson program,
+        String asOf,
+        List<Line> rollouts,
+        RebuildJson rebuild,
+        BackgroundJson background) {
 
     /** What was compared and found is null until the first reconciliation. */
     public record Line(
@@ -17,8 +24,17 @@ public record HealthJson(List<Line> rollouts, RebuildJson rebuild) {
     /** What the last comparison with Jira found. */
     public record Reconciled(String at, int checked, int wrong, int missing, int orphaned) {}
 
-    static HealthJson of(List<ReadHealth.Line> lines, RebuildJson rebuild) {
-        return new HealthJson(lines.stream().map(HealthJson::line).toList(), rebuild);
+    static HealthJson of(
+            List<ReadHealth.Line> lines,
+            RebuildJson rebuild,
+            BackgroundReport background,
+            Locale locale) {
+        return new HealthJson(
+                ProgramJson.of(background.program(), locale),
+                background.asOf().toString(),
+                lines.stream().map(HealthJson::line).toList(),
+                rebuild,
+                BackgroundJson.of(background));
     }
 
     private static Line line(ReadHealth.Line line) {

@@ -9,6 +9,7 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.setup.MethodLibrary;
+import org.jalon.domain.shared.BackgroundFunction;
 import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.standard.VersionName;
@@ -57,6 +58,11 @@ final class Keys {
             throw Refused.notFound(MethodLibrary.NOT_FOUND, text);
         }
         return new MethodCode(text);
+    }
+
+    static BackgroundFunction function(String text) {
+        return BackgroundFunction.byCode(text)
+                .orElseThrow(() -> Refused.notFound("health.function.unknown", text));
     }
 
     /** A day in an address, as {@code 2026-11-20}; empty when none is given. */

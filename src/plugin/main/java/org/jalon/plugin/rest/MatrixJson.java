@@ -12,6 +12,7 @@ import java.util.Locale;
  * The matrix of a program: columns, rows, and the figures of the whole.
  *
  * @param past which day is shown as it was; null when all is of now
+ * @param kept whether its figures are being rebuilt or left behind; null where nobody is told
  * @param workstream the one whose issues the cells count; null for all
  */
 public record MatrixJson(
@@ -22,7 +23,8 @@ public record MatrixJson(
         String workstream,
         List<RolloutJson> rollouts,
         Totals totals,
-        PastDayJson past) {
+        PastDayJson past,
+        KeptJson kept) {
 
     /** A milestone of the plan. */
     public record Column(String code, String name, int week, int weight, Named checkpoint) {}
@@ -46,6 +48,10 @@ public record MatrixJson(
             int live) {}
 
     static MatrixJson of(ProgramMatrix matrix, Words words) {
+        return of(matrix, words, null);
+    }
+
+    static MatrixJson of(ProgramMatrix matrix, Words words, KeptJson kept) {
         return new MatrixJson(
                 ProgramJson.of(matrix.program(), words.locale()),
                 matrix.asOf().toString(),
@@ -56,7 +62,8 @@ public record MatrixJson(
                 matrix.workstream().map(WorkstreamCode::value).orElse(null),
                 matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
                 totals(matrix.totals(), words),
-                PastDayJson.of(matrix.past()));
+                PastDayJson.of(matrix.past()),
+                kept);
     }
 
     static Column column(MatrixMilestone milestone, Locale locale) {

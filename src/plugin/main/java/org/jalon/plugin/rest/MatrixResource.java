@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jalon.domain.view.ReadKeptFigures;
 import org.jalon.domain.view.ReadProgramMatrix;
 
 /** The Business Unit x milestone matrix of a program. */
@@ -19,10 +20,12 @@ import org.jalon.domain.view.ReadProgramMatrix;
 public final class MatrixResource {
     private final Answers answers;
     private final ReadProgramMatrix matrix;
+    private final ReadKeptFigures kept;
 
-    public MatrixResource(Answers answers, ReadProgramMatrix matrix) {
+    public MatrixResource(Answers answers, ReadProgramMatrix matrix, ReadKeptFigures kept) {
         this.answers = answers;
         this.matrix = matrix;
+        this.kept = kept;
     }
 
     @GET
@@ -38,6 +41,7 @@ public final class MatrixResource {
                                         Keys.program(program),
                                         Keys.workstream(workstream),
                                         Keys.day(asOf)),
-                                new Words(answers.texts(), viewer.locale())));
+                                new Words(answers.texts(), viewer.locale()),
+                                KeptJson.of(kept.of(viewer.actor(), Keys.program(program)))));
     }
 }

@@ -26,13 +26,16 @@ public final class ClusterSchedule implements BackgroundStart {
     private final ClusterLockService locks;
     private final Clock clock;
     private final List<ScheduledWork> timetable;
+    private final WorkRules rules;
     private volatile boolean stopping;
 
     public ClusterSchedule(
             SchedulerService scheduler,
             ClusterLockService locks,
             Clock clock,
-            List<ScheduledWork> timetable) {
+            List<ScheduledWork> timetable,
+            WorkRules rules) {
+        this.rules = rules;
         this.scheduler = scheduler;
         this.locks = locks;
         this.clock = clock;
@@ -58,14 +61,15 @@ public final class ClusterSchedule implements BackgroundStart {
                         .filter(work -> work.name().equals(name))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("No work " + name));
-        LockedJob job = new LockedJob(wanted, locks, () -> stopping);
+        LockedJob job = new LockedJob(wanted, locks, () -> stopping, rules);
         Thread thread = new Thread(() -> job.runJob(() -> stopping), "jalon-" + name);
         thread.setDaemon(true);
         thread.start();
     }
 
     private void schedule(ScheduledWork work) {
-        scheduler.registerJobRunner(runner(work), new LockedJob(work, locks, () -> stopping));
+        scheduler.registerJobRunner(
+                runner(work), new LockedJob(work, locks, () -> stopping, rules));
         Schedule times =
                 Schedule.forInterval(work.every().toMillis(), Date.from(work.first(clock)));
         try {

@@ -21,8 +21,14 @@ final class LockedJob implements JobRunner {
     private final ScheduledWork scheduled;
     private final Lock lock;
     private final StopRequest stop;
+    private final WorkRules rules;
 
-    LockedJob(ScheduledWork scheduled, ClusterLockService locks, StopRequest stop) {
+    LockedJob(
+            ScheduledWork scheduled,
+            ClusterLockService locks,
+            StopRequest stop,
+            WorkRules rules) {
+        this.rules = rules;
         this.scheduled = scheduled;
         this.lock = locks.getLockForName(ClusterSchedule.nameOf(scheduled));
         this.stop = stop;
@@ -34,14 +40,22 @@ final class LockedJob implements JobRunner {
         if (stopped.isMade()) {
             return JobRunnerResponse.aborted("The add-on stops");
         }
+        if (rules.isOff(scheduled)) {
+            return JobRunnerResponse.aborted("Switched off");
+        }
         if (!lock.tryLock()) {
             return JobRunnerResponse.aborted("Done elsewhere at this moment");
         }
         try {
-            scheduled.work().run(stopped);
+            rules.book().write(scheduled.name(), () -> scheduled.work().run(stopped));
             return JobRunnerResponse.success();
         } catch (RuntimeException failure) {
-            LOG.error("{} failed; it is tried again at its next time", scheduled.name(), failure);
+            String id = rules.book().failed(scheduled.name());
+            LOG.error(
+                    "{} failed, error {}; it is tried again at its next time",
+                    scheduled.name(),
+                    id,
+                    failure);
             return JobRunnerResponse.failed(failure.toString());
         } finally {
             lock.unlock();

@@ -19,6 +19,7 @@ import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.StoredCubeRow;
+import org.jalon.domain.shared.WorkRun;
 import org.junit.Test;
 
 import java.time.Duration;
@@ -137,6 +138,26 @@ public class KeepingTablesIT extends PersistenceCase {
             rebuilds.put(rebuild);
             assertThat(rebuilds.of(program)).contains(rebuild);
         }
+    }
+
+    @Test
+    public void theLastRunOfAWorkIsKeptWithItsLastFailure() {
+        ActiveObjectsWorkRuns runs = new ActiveObjectsWorkRuns(activeObjects);
+        WorkRun.Done done =
+                new WorkRun.Done(Instant.parse("2026-11-20T08:00:00Z"), Duration.ofMillis(1234));
+        WorkRun.Failed failed =
+                new WorkRun.Failed(Instant.parse("2026-11-20T09:00:00Z"), "1a2b3c4d");
+        WorkRun.Done again =
+                new WorkRun.Done(Instant.parse("2026-11-20T10:00:00Z"), Duration.ZERO);
+
+        runs.failed("a-work", failed);
+        assertThat(runs.all())
+                .contains(new WorkRun("a-work", Optional.empty(), Optional.of(failed)));
+        runs.done("a-work", done);
+        runs.done("a-work", again);
+
+        assertThat(runs.all())
+                .contains(new WorkRun("a-work", Optional.of(again), Optional.of(failed)));
     }
 
     private void inOne(Runnable work) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
@@ -17,7 +19,11 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 
+import org.jalon.domain.shared.BackgroundFunction;
 import org.jalon.domain.shared.StopRequest;
+import org.jalon.domain.shared.WorkBook;
+import org.jalon.domain.shared.WorkRun;
+import org.jalon.domain.shared.WorkRuns;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -27,7 +33,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 public class ClusterScheduleTest {
@@ -38,13 +46,18 @@ public class ClusterScheduleTest {
     private final TestLock lock = new TestLock();
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<String> done = new ArrayList<>();
+    private final Settings settings = new Settings();
+    private final SettingsSwitches switches =
+            new SettingsSwitches(() -> settings);
+    private final WorkRuns runs = new Runs();
     private Consumer<StopRequest> work = stop -> done.add("reconciled");
     private final ClusterSchedule schedule =
             new ClusterSchedule(
                     scheduler,
                     locks,
                     clock,
-                    List.of(ScheduledWork.every(60, "reconcile", stop -> work.accept(stop))));
+                    List.of(ScheduledWork.every(60, "reconcile", stop -> work.accept(stop))),
+                    new WorkRules(switches, new WorkBook(runs, clock)));
 
     @Before
     public void oneLock() {
@@ -80,7 +93,7 @@ public class ClusterScheduleTest {
 
         runner().runJob(request);
 
-        assertThat(done).containsExactly("held true");
+        assertThat(done).startsWith("held true");
         assertThat(lock.held).isFalse();
     }
 
@@ -107,6 +120,30 @@ public class ClusterScheduleTest {
     }
 
     @Test
+    public void howARunFaredIsWrittenDown() {
+        runner().runJob(request);
+        work =
+                stop -> {
+                    throw new IllegalStateException("the database is away");
+                };
+        runner().runJob(request);
+
+        assertThat(done).containsExactly("reconciled", "done reconcile", "failed reconcile");
+    }
+
+    @Test
+    public void whatIsSwitchedOffIsNotDoneUntilItIsOnAgain() {
+        switches.turn(BackgroundFunction.RECONCILE, false);
+        assertThat(switches.isOn(BackgroundFunction.RULES)).isTrue();
+        assertThat(runner().runJob(request).getMessage()).isEqualTo("Switched off");
+        assertThat(done).isEmpty();
+
+        switches.turn(BackgroundFunction.RECONCILE, true);
+        runner().runJob(request);
+        assertThat(done).contains("reconciled");
+    }
+
+    @Test
     public void whatRunsLearnsThatTheAddOnStops() {
         work =
                 stop -> {
@@ -117,7 +154,7 @@ public class ClusterScheduleTest {
 
         runner().runJob(request);
 
-        assertThat(done).containsExactly("before false", "after true");
+        assertThat(done).startsWith("before false", "after true");
         verify(scheduler).unregisterJobRunner(RECONCILE);
     }
 
@@ -142,7 +179,43 @@ public class ClusterScheduleTest {
     private JobRunner runner() {
         schedule.start();
         ArgumentCaptor<JobRunner> runner = ArgumentCaptor.forClass(JobRunner.class);
-        verify(scheduler).registerJobRunner(any(), runner.capture());
+        verify(scheduler, atLeastOnce()).registerJobRunner(any(), runner.capture());
         return runner.getValue();
+    }
+
+    private final class Runs implements WorkRuns {
+        @Override
+        public List<WorkRun> all() {
+            return List.of();
+        }
+
+        @Override
+        public void done(String work, WorkRun.Done run) {
+            done.add("done " + work);
+        }
+
+        @Override
+        public void failed(String work, WorkRun.Failed run) {
+            done.add("failed " + work);
+        }
+    }
+
+    private static final class Settings implements PluginSettings {
+        private final Map<String, Object> values = new HashMap<>();
+
+        @Override
+        public Object get(String key) {
+            return values.get(key);
+        }
+
+        @Override
+        public Object put(String key, Object value) {
+            return values.put(key, value);
+        }
+
+        @Override
+        public Object remove(String key) {
+            return values.remove(key);
+        }
     }
 }

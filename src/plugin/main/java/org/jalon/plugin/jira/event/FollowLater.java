@@ -3,8 +3,11 @@ package org.jalon.plugin.jira.event;
 import org.jalon.domain.rollout.IssueFollower;
 import org.jalon.domain.rollup.ConcernedIssues;
 import org.jalon.domain.rollup.Hints;
+import org.jalon.domain.shared.BackgroundFunction;
+import org.jalon.domain.shared.FunctionSwitches;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.JiraProjectId;
+import org.jalon.domain.shared.WorkBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,24 +38,40 @@ public final class FollowLater implements Hints {
     private static final Logger LOG = LoggerFactory.getLogger(FollowLater.class);
     private static final int BATCH = 200;
     private static final int MILLIS_BETWEEN_ROUNDS = 50;
+    private static final int ROUNDS_BETWEEN_SWITCHES = 40;
     private static final int SECONDS_TO_END = 10;
+
+    /** Its name beside the works of the timetable. */
+    private static final String WORK = "events";
 
     private final IssueFollower follower;
     private final ConcernedIssues concerned;
+    private final FunctionSwitches switches;
+    private final WorkBook book;
     private final Clock clock;
     private final Looks first = new Looks(Duration.ofMillis(50), false);
     private final Looks second = new Looks(Duration.ofMillis(500), true);
     private final Looks last = new Looks(Duration.ofSeconds(5), true);
+    private int rounds;
+    private volatile boolean on;
     private volatile Instant heard;
     private volatile ScheduledExecutorService thread;
 
-    public FollowLater(IssueFollower follower, ConcernedIssues concerned, Clock clock) {
+    public FollowLater(
+            IssueFollower follower,
+            ConcernedIssues concerned,
+            FunctionSwitches switches,
+            WorkBook book,
+            Clock clock) {
+        this.switches = switches;
+        this.book = book;
         this.follower = follower;
         this.concerned = concerned;
         this.clock = clock;
     }
 
     void start() {
+        on = switches.isOn(BackgroundFunction.EVENTS);
         thread =
                 Executors.newSingleThreadScheduledExecutor(
                         work -> {
@@ -101,6 +120,9 @@ public final class FollowLater implements Hints {
     }
 
     private void note(Hint hint, boolean soon) {
+        if (!on) {
+            return;
+        }
         long now = System.nanoTime();
         heard = clock.instant();
         if (soon) {
@@ -121,12 +143,24 @@ public final class FollowLater implements Hints {
     }
 
     private void round() {
+        if (++rounds % ROUNDS_BETWEEN_SWITCHES == 0) {
+            askSwitch();
+        }
         for (Looks looks : List.of(first, second, last)) {
             List<Hint> due = looks.take(System.nanoTime(), BATCH);
             while (!due.isEmpty() && !thread.isShutdown()) {
                 follow(due);
                 due = looks.take(System.nanoTime(), BATCH);
             }
+        }
+    }
+
+    /** Never on the thread of somebody who edits: so it takes a few seconds to be switched. */
+    private void askSwitch() {
+        try {
+            on = switches.isOn(BackgroundFunction.EVENTS);
+        } catch (RuntimeException failure) {
+            LOG.warn("Whether events are to be followed is not known; they are as before", failure);
         }
     }
 
@@ -154,7 +188,11 @@ public final class FollowLater implements Hints {
         try {
             follower.changed(issue);
         } catch (RuntimeException failure) {
-            LOG.error("Issue {} could not be followed; its figures may be stale", issue, failure);
+            LOG.error(
+                    "Issue {} could not be followed, error {}; its figures may be stale",
+                    issue,
+                    book.failed(WORK),
+                    failure);
         }
     }
 }

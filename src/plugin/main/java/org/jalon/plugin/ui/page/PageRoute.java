@@ -23,6 +23,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("rules", "/{program}/rules"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("people", "/{program}/people"),
+                    new PageAddress("health", "/{program}/health"),
                     new PageAddress("versions", "/{program}/versions"),
                     new PageAddress("publish", "/{program}/versions/{version}"),
                     new PageAddress("assessments", "/{program}/assessments/{bu}"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.rollout.IssueFollower;
 import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.WorkBook;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -21,8 +22,14 @@ public class FollowLaterTest {
     private final List<Integer> batches = new CopyOnWriteArrayList<>();
     private final List<String> threads = new CopyOnWriteArrayList<>();
     private final OursByProject concerned = new OursByProject();
+    private final WorksForTests works = new WorksForTests();
     private final FollowLater follow =
-            new FollowLater(new Follower(), concerned, Clock.systemUTC());
+            new FollowLater(
+                    new Follower(),
+                    concerned,
+                    works,
+                    new WorkBook(works, Clock.systemUTC()),
+                    Clock.systemUTC());
     private volatile long failing;
 
     private final class Follower implements IssueFollower {
@@ -91,6 +98,7 @@ public class FollowLaterTest {
             Thread.sleep(10);
         }
         failing = 0;
+        assertThat(works.failed).isNotEmpty().containsOnly("events");
 
         while (!looked.contains(7L)) {
             Thread.sleep(10);
@@ -117,6 +125,23 @@ public class FollowLaterTest {
         concerned.named.add(new JiraIssueId(5));
 
         assertThat(next()).isEqualTo(5);
+    }
+
+    @Test
+    public void whatIsSwitchedOffIsNotFollowedUntilItIsOnAgain() throws InterruptedException {
+        works.on = false;
+        follow.stop();
+        follow.start();
+        follow.look(7);
+        assertThat(follow.waiting()).isZero();
+
+        works.on = true;
+        while (looked.isEmpty()) {
+            Thread.sleep(50);
+            follow.look(8);
+        }
+
+        assertThat(looked).containsOnly(8L);
     }
 
     @Test

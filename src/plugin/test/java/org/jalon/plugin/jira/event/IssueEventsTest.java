@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 
 import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.WorkBook;
 import org.junit.Test;
 import org.mockito.InOrder;
 
@@ -27,10 +28,16 @@ import java.util.concurrent.ConcurrentSkipListSet;
 public class IssueEventsTest {
     private final Set<Long> followed = new ConcurrentSkipListSet<>();
     private final EventPublisher publisher = mock(EventPublisher.class);
+    private final WorksForTests works = new WorksForTests();
     private final IssueEvents events =
             new IssueEvents(
                     publisher,
-                    new FollowLater(this::follow, new OursByProject(), Clock.systemUTC()));
+                    new FollowLater(
+                            this::follow,
+                            new OursByProject(),
+                            works,
+                            new WorkBook(works, Clock.systemUTC()),
+                            Clock.systemUTC()));
 
     private void follow(JiraIssueId issue) {
         followed.add(issue.value());

@@ -30,6 +30,7 @@ public class PageRouteTest {
                     "/XBP/versions/v3.1",
                     "/XBP/assessments/FR",
                     "/XBP/exchange",
+                    "/XBP/health",
                     "/XBP/checkpoints/CP4/AT");
 
     @Test

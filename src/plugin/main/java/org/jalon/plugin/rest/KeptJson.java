@@ -1,0 +1,20 @@
+package org.jalon.plugin.rest;
+
+import org.jalon.domain.shared.BackgroundFunction;
+import org.jalon.domain.view.KeptFigures;
+
+import java.util.List;
+
+/**
+ * What a reader of figures has to know about how they are kept.
+ *
+ * @param rebuilt percent; null while nothing is rebuilt
+ * @param off codes of functions that are switched off
+ */
+public record KeptJson(Integer rebuilt, List<String> off) {
+    static KeptJson of(KeptFigures kept) {
+        return new KeptJson(
+                kept.rebuilt().isPresent() ? kept.rebuilt().getAsInt() : null,
+                kept.off().stream().map(BackgroundFunction::code).toList());
+    }
+}
