@@ -106,23 +106,6 @@ test("a role is taken back", async () => {
   assert.equal(await manager.page.locator(".jalon-unit-edit button").count(), 0);
 });
 
-test("an administrator sees that all is well, switches a function off, and everybody is told", async () => {
-  await admin.page.locator(".jalon-navigation").getByText("Health").click();
-  const snapshots = admin.page.locator('tr[data-function="snapshots"]');
-  await snapshots.waitFor();
-  assert.equal(await admin.page.locator(".jalon-kept tbody tr").count(), 12);
-  await picture(admin.page, "health", { fullPage: true });
-  await snapshots.getByRole("button").click();
-  await snapshots.getByText("off", { exact: true }).waitFor();
-  await visit(manager.page, "/plugins/servlet/jalon/programs/XBP");
-  await manager.page.locator('[data-off="snapshots"]').waitFor();
-  await picture(manager.page, "program-switched-off");
-  await snapshots.getByRole("button").click();
-  await snapshots.getByText("on", { exact: true }).waitFor();
-  await visit(lead.page, "/plugins/servlet/jalon/programs/XBP/health");
-  await lead.page.locator(".aui-message-error").waitFor();
-});
-
 test("no script of a page failed on the way", () => {
   assert.deepEqual([...admin.faults, ...lead.faults, ...manager.faults], []);
 });

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** For the PMO and administrators: whether the figures of a program can be relied on, rollout by rollout. */
+/**
+ * For the PMO and administrators: whether the figures of a program can be relied on, rollout by
+ * rollout.
+ */
 public final class ReadHealth {
     private final VisiblePrograms programs;
     private final ProgramRoles roles;

@@ -20,8 +20,7 @@ public record WorkRun(String work, Optional<Done> done, Optional<Failed> failed)
 
     /** Whether the last thing known of it is a failure. */
     public boolean isFailing() {
-        return failed.filter(
-                        last -> done.isEmpty() || done.get().at().isBefore(last.at()))
+        return failed.filter(last -> done.isEmpty() || done.get().at().isBefore(last.at()))
                 .isPresent();
     }
 }

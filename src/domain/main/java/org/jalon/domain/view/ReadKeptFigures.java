@@ -17,8 +17,7 @@ public final class ReadKeptFigures {
     private final Rebuilds rebuilds;
     private final FunctionSwitches switches;
 
-    public ReadKeptFigures(
-            VisiblePrograms programs, Rebuilds rebuilds, FunctionSwitches switches) {
+    public ReadKeptFigures(VisiblePrograms programs, Rebuilds rebuilds, FunctionSwitches switches) {
         this.programs = programs;
         this.rebuilds = rebuilds;
         this.switches = switches;

@@ -42,8 +42,7 @@ public class HealthTest {
                     house.headers,
                     new ReadBackground.Works(new Heard(), works, works),
                     house.clock);
-    private final SwitchFunction functions =
-            new SwitchFunction(house.jira, works, begun::add);
+    private final SwitchFunction functions = new SwitchFunction(house.jira, works, begun::add);
     private final ReadKeptFigures kept = new ReadKeptFigures(house.visible, house.keeping, works);
     private final RebuildProgram rebuild =
             new RebuildProgram(
@@ -102,8 +101,7 @@ public class HealthTest {
     public void nobodyElseReadsHealth() {
         assertThatThrownBy(() -> background.of(ANYBODY, SampleProgram.KEY))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> health.of(ANYBODY, SampleProgram.KEY))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> health.of(ANYBODY, SampleProgram.KEY)).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -67,9 +67,6 @@ public final class ActiveObjectsWorkRuns implements WorkRuns {
                                                 Instant.ofEpochMilli(at),
                                                 Duration.ofMillis(row.getDoneMillis()))),
                 Optional.ofNullable(row.getFailedAt())
-                        .map(
-                                at ->
-                                        new WorkRun.Failed(
-                                                Instant.ofEpochMilli(at), row.getErrorId())));
+                        .map(at -> new WorkRun.Failed(Instant.ofEpochMilli(at), row.getErrorId())));
     }
 }

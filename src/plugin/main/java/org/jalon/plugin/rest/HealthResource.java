@@ -18,7 +18,9 @@ import org.jalon.domain.view.ReadBackground;
 import org.jalon.domain.view.SwitchFunction;
 import org.jalon.plugin.viewer.Viewer;
 
-/** For the PMO and administrators: how figures are kept right, having them rebuilt, and switches. */
+/**
+ * For the PMO and administrators: how figures are kept right, having them rebuilt, and switches.
+ */
 @Path("/programs/{program}")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -24,10 +24,7 @@ final class LockedJob implements JobRunner {
     private final WorkRules rules;
 
     LockedJob(
-            ScheduledWork scheduled,
-            ClusterLockService locks,
-            StopRequest stop,
-            WorkRules rules) {
+            ScheduledWork scheduled, ClusterLockService locks, StopRequest stop, WorkRules rules) {
         this.rules = rules;
         this.scheduled = scheduled;
         this.lock = locks.getLockForName(ClusterSchedule.nameOf(scheduled));

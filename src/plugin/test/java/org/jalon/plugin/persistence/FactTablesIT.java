@@ -2,17 +2,17 @@ package org.jalon.plugin.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jalon.plugin.persistence.SomeFacts.MILESTONE;
+import static org.jalon.plugin.persistence.SomeFacts.bare;
+import static org.jalon.plugin.persistence.SomeFacts.full;
+import static org.jalon.plugin.persistence.SomeFacts.waiting;
 
-import org.jalon.domain.program.MilestoneCode;
-import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.FactChange;
 import org.jalon.domain.rollup.FactWriter;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.DuplicateKey;
-import org.jalon.domain.shared.IssueState;
-import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.RepeatedTransactions;
 import org.junit.Test;
 
@@ -29,8 +29,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 public class FactTablesIT extends PersistenceCase {
-    private static final MilestoneCode MILESTONE = new MilestoneCode("M|1");
-
     private final ActiveObjectsFacts facts = new ActiveObjectsFacts(activeObjects);
     private final ActiveObjectsFactLog log = new ActiveObjectsFactLog(activeObjects);
     private final ActiveObjectsTransactions transactions =
@@ -118,45 +116,6 @@ public class FactTablesIT extends PersistenceCase {
     }
 
     @Test
-    public void factsOfManyIssuesAreFoundTogether() {
-        RolloutId id = rollout("many");
-        RolloutId other = rollout("many others");
-        facts.put(full(id, 7, 1), 1);
-        facts.put(bare(id, 8), 2);
-        facts.put(bare(other, 8), 1);
-        List<JiraIssueId> issues = new ArrayList<>();
-        LongStream.range(7, 2007).mapToObj(JiraIssueId::new).forEach(issues::add);
-
-        assertThat(facts.by(id, issues))
-                .isEqualTo(
-                        Map.of(
-                                new JiraIssueId(7), full(id, 7, 1),
-                                new JiraIssueId(8), bare(id, 8)));
-        assertThat(facts.ofIssues(issues.subList(1, 2000)))
-                .contains(bare(id, 8), bare(other, 8))
-                .doesNotContain(full(id, 7, 1));
-        assertThat(facts.ofIssues(List.of())).isEmpty();
-    }
-
-    /** Each statement is committed at once, as where nothing can be rolled back. */
-    @Test
-    public void aWriterThatDiedBetweenRowAndEndOfTheLogBlocksNobody() {
-        RolloutId id = rollout("died");
-        FactWriter writer = new FactWriter(facts, log, new RepeatedTransactions(transactions));
-        writer.refresh(id, List.of(new JiraIssueId(5)), issue -> Optional.of(bare(id, 5)));
-        log.append(new FactChange(id, 2, Optional.of(bare(id, 5)), Optional.of(full(id, 5, 1))));
-        log.restart(id, 3);
-        assertThat(log.highestRow(id)).isEqualTo(3);
-
-        int changes =
-                writer.refresh(id, List.of(new JiraIssueId(6)), issue -> Optional.of(bare(id, 6)));
-
-        assertThat(changes).isEqualTo(1);
-        assertThat(log.lastSequence(id)).isEqualTo(4);
-        assertThat(facts.of(id)).containsExactly(full(id, 5, 1), bare(id, 6));
-    }
-
-    @Test
     public void aSequenceThatIsTakenUndoesTheWholeUnitOfWork() {
         RolloutId id = rollout("taken");
         log.append(new FactChange(id, 1, Optional.empty(), Optional.of(bare(id, 1))));
@@ -226,50 +185,5 @@ public class FactTablesIT extends PersistenceCase {
                             fact.rollout(), fresh.size() + 1, Optional.empty(), Optional.of(fact)));
         }
         return RolloutCube.empty().fold(fresh).cells();
-    }
-
-    /** Everything filled in. */
-    private static Fact full(RolloutId id, long issue, int days) {
-        return new Fact(
-                id,
-                new JiraIssueId(issue),
-                Optional.of(MILESTONE),
-                Optional.of(new WorkstreamCode("W\\1")),
-                13 + days,
-                IssueState.DONE,
-                Optional.of(DAY),
-                Optional.of(DAY.plusDays(days)),
-                true,
-                DAY.plusDays(days));
-    }
-
-    /** Open, without milestone, and waiting for another issue. */
-    private static Fact waiting(RolloutId id, long issue) {
-        return new Fact(
-                id,
-                new JiraIssueId(issue),
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                IssueState.TODO,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                DAY);
-    }
-
-    /** Nothing that may be missing. */
-    private static Fact bare(RolloutId id, long issue) {
-        return new Fact(
-                id,
-                new JiraIssueId(issue),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                IssueState.TODO,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                DAY);
     }
 }

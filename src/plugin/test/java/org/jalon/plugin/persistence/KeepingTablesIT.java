@@ -18,8 +18,8 @@ import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
-import org.jalon.plugin.persistence.row.StoredCubeRow;
 import org.jalon.domain.shared.WorkRun;
+import org.jalon.plugin.persistence.row.StoredCubeRow;
 import org.junit.Test;
 
 import java.time.Duration;
@@ -147,8 +147,7 @@ public class KeepingTablesIT extends PersistenceCase {
                 new WorkRun.Done(Instant.parse("2026-11-20T08:00:00Z"), Duration.ofMillis(1234));
         WorkRun.Failed failed =
                 new WorkRun.Failed(Instant.parse("2026-11-20T09:00:00Z"), "1a2b3c4d");
-        WorkRun.Done again =
-                new WorkRun.Done(Instant.parse("2026-11-20T10:00:00Z"), Duration.ZERO);
+        WorkRun.Done again = new WorkRun.Done(Instant.parse("2026-11-20T10:00:00Z"), Duration.ZERO);
 
         runs.failed("a-work", failed);
         assertThat(runs.all())

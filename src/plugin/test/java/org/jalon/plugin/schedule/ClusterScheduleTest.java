@@ -47,8 +47,7 @@ public class ClusterScheduleTest {
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<String> done = new ArrayList<>();
     private final Settings settings = new Settings();
-    private final SettingsSwitches switches =
-            new SettingsSwitches(() -> settings);
+    private final SettingsSwitches switches = new SettingsSwitches(() -> settings);
     private final WorkRuns runs = new Runs();
     private Consumer<StopRequest> work = stop -> done.add("reconciled");
     private final ClusterSchedule schedule =
