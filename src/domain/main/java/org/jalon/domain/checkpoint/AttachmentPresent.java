@@ -25,11 +25,16 @@ public record AttachmentPresent(
     @Override
     public Finding judge(CriterionCode criterion, Gathered gathered, LocalDate asOf) {
         return gathered.readings().attached(on).stream()
-                .filter(proof -> !proof.day().isAfter(asOf))
+                .filter(proof -> !dayOf(proof, asOf).isAfter(asOf))
                 .filter(this::isNamedSo)
-                .max(Comparator.comparing(AttachedProof::day))
+                .max(Comparator.comparing(proof -> dayOf(proof, asOf)))
                 .map(proof -> judge(criterion, proof, asOf))
                 .orElseGet(this::missing);
+    }
+
+    /** What is not dated is there now. */
+    private static LocalDate dayOf(AttachedProof proof, LocalDate asOf) {
+        return proof.day().orElse(asOf);
     }
 
     private boolean isNamedSo(AttachedProof proof) {
@@ -47,9 +52,10 @@ public record AttachmentPresent(
     }
 
     private Finding judge(CriterionCode criterion, AttachedProof proof, LocalDate asOf) {
-        Evidence evidence = new Evidence(criterion, proof.day(), proof.reference());
-        if (maxAge.isOver(proof.day(), asOf)) {
-            long age = MaxAge.age(proof.day(), asOf);
+        LocalDate day = dayOf(proof, asOf);
+        Evidence evidence = new Evidence(criterion, day, proof.reference());
+        if (maxAge.isOver(day, asOf)) {
+            long age = MaxAge.age(day, asOf);
             return Finding.open(
                     CriterionState.STALE,
                     Message.of("checkpoint.evidence.stale", what, age, maxAge.days().getAsInt()),
@@ -57,7 +63,7 @@ public record AttachmentPresent(
                     evidence);
         }
         return Finding.met(
-                Message.of("checkpoint.attachment.met", what, proof.name(), proof.day()), evidence);
+                Message.of("checkpoint.attachment.met", what, proof.name(), day), evidence);
     }
 
     @Override

@@ -9,11 +9,4 @@ import java.util.List;
 public interface Attachments {
     /** Dated in that zone; none when the issue does not exist. */
     List<AttachedProof> of(JiraIssueId issue, ZoneId zone);
-
-    /** They can't be read: what asks for them is not evaluated. */
-    static Attachments unavailable() {
-        return (issue, zone) -> {
-            throw new UnsupportedOperationException("attachments");
-        };
-    }
 }

@@ -165,14 +165,21 @@ public class IssueCriterionKindsTest {
         CriterionKind named = attachment(Optional.of("E2E"), MaxAge.ofDays(60));
 
         assertThat(state(any)).isEqualTo(UNMET);
-        readings.attached.add(new AttachedProof("minutes.pdf", "1", TODAY.plusDays(1)));
+        readings.attached.add(
+                new AttachedProof("minutes.pdf", "1", Optional.of(TODAY.plusDays(1))));
         assertThat(state(any)).as("not there yet on that day").isEqualTo(UNMET);
-        readings.attached.add(new AttachedProof("e2e-old.pdf", "2", TODAY.minusDays(61)));
+        readings.attached.add(
+                new AttachedProof("e2e-old.pdf", "2", Optional.of(TODAY.minusDays(61))));
         assertThat(state(any)).isEqualTo(MET);
         assertThat(state(named)).isEqualTo(STALE);
-        readings.attached.add(new AttachedProof("e2e-new.pdf", "3", TODAY.minusDays(60)));
+        readings.attached.add(
+                new AttachedProof("e2e-new.pdf", "3", Optional.of(TODAY.minusDays(60))));
         assertThat(state(named)).isEqualTo(MET);
         assertThat(judge(named).evidence().orElseThrow().reference()).isEqualTo("3");
+        readings.attached.add(new AttachedProof("E2E on the wiki", "4", Optional.empty()));
+        assertThat(judge(named).evidence().orElseThrow())
+                .as("a link is there now")
+                .isEqualTo(new Evidence(CODE, TODAY, "4"));
     }
 
     private static CriterionKind attachment(Optional<String> name, MaxAge age) {

@@ -3,9 +3,12 @@ package org.jalon.host.jira;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -29,6 +32,8 @@ import org.jalon.host.jira.issue.IssueRows;
 import org.jalon.host.jira.issue.IssueRules;
 import org.jalon.host.jira.issue.Issues;
 import org.jalon.host.jira.issue.IssuesForAddOns;
+import org.jalon.host.jira.issue.NoAttachments;
+import org.jalon.host.jira.issue.NoCustomFields;
 import org.jalon.host.jira.issue.Seeding;
 import org.jalon.host.jira.link.LinkEvents;
 import org.jalon.host.jira.link.LinkHistory;
@@ -37,6 +42,7 @@ import org.jalon.host.jira.link.LinkRules;
 import org.jalon.host.jira.link.LinkTypes;
 import org.jalon.host.jira.link.Links;
 import org.jalon.host.jira.link.LinksForAddOns;
+import org.jalon.host.jira.link.NoRemoteLinks;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.permission.PermissionsForAddOns;
 import org.jalon.host.jira.project.IssueTypes;
@@ -163,6 +169,9 @@ final class SiteParts {
                         Map.entry(EventPublisher.class, listeners),
                         Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
                         Map.entry(IssueLinkManager.class, linking),
+                        Map.entry(CustomFieldManager.class, new NoCustomFields()),
+                        Map.entry(AttachmentManager.class, new NoAttachments()),
+                        Map.entry(RemoteIssueLinkManager.class, new NoRemoteLinks()),
                         Map.entry(IssueLinkTypeManager.class, linking),
                         Map.entry(SearchService.class, new SearchForAddOns(search, objects)),
                         Map.entry(ProjectManager.class, new ProjectsForAddOns(projects)),

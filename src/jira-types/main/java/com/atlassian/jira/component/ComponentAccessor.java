@@ -1,5 +1,6 @@
 package com.atlassian.jira.component;
 
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 
 import org.jalon.jiratypes.JiraComponents;
@@ -9,6 +10,10 @@ public class ComponentAccessor {
 
     public static <T> T getComponent(Class<T> type) {
         return JiraComponents.find(type);
+    }
+
+    public static AttachmentManager getAttachmentManager() {
+        return JiraComponents.find(AttachmentManager.class);
     }
 
     public static IssueLinkManager getIssueLinkManager() {

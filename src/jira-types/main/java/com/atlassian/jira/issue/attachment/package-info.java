@@ -1,0 +1,2 @@
+/** Attachments. */
+package com.atlassian.jira.issue.attachment;

@@ -1,0 +1,2 @@
+/** Fields. */
+package com.atlassian.jira.issue.fields;
