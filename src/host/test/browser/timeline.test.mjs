@@ -69,10 +69,10 @@ test("who may not browse the issues learns that something waits, and no more", a
 
 test("with the keyboard: bar to bar, along the milestones, each says itself, Enter opens the BU", async () => {
   await pmo.page.locator(".jalon-bar").first().focus();
-  assert.match(await label(), /^Belgium, wave 1, go-live planned August 17, 2026, live since/);
+  assert.match(await label(), /^Belgium, Pilot, go-live planned August 17, 2026, live since/);
   await pmo.page.keyboard.press("ArrowDown");
   await pmo.page.keyboard.press("ArrowDown");
-  assert.match(await label(), /^Austria, wave 2, .* expected November 30, 2026, \+42 d$/);
+  assert.match(await label(), /^Austria, Core countries, .* expected November 30, 2026, \+42 d$/);
   await pmo.page.keyboard.press("End");
   await pmo.page.keyboard.press("ArrowLeft");
   assert.match(await label(), /^Austria, M09 .* Baseline: October 19, 2026, Forecast: November 30, 2026, \+42 d, to do, Red$/);

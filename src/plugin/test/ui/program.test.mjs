@@ -6,7 +6,7 @@ import { grouped } from "../../main/ui/program/groups.js";
 import { matching } from "../../main/ui/program/matching.js";
 import { inOrder } from "../../main/ui/program/order.js";
 import { reached, sumsOf } from "../../main/ui/program/sums.js";
-import { waveChoice } from "../../main/ui/program/wave-name.js";
+import { waveChoice } from "../../main/ui/shared/wave-name.js";
 import { speakEnglish } from "./texts.mjs";
 
 speakEnglish();

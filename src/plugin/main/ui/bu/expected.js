@@ -9,15 +9,17 @@ const STEPS = {
   overdue: (step, program, today) => ({
     glyph: "red",
     what: h("a", { href: `#${step.code}` }, AJS.I18n.getText("jalon.bu.step.overdue", step.code, step.name)),
-    why:
+    why: sentence(
       step.count === 1
         ? AJS.I18n.getText("jalon.bu.step.overdue.day", shortDate(step.date, today))
         : AJS.I18n.getText("jalon.bu.step.overdue.days", shortDate(step.date, today), String(step.count)),
+      since(step),
+    ),
   }),
   reach: (step, program, today) => ({
     glyph: "todo",
     what: h("a", { href: `#${step.code}` }, AJS.I18n.getText("jalon.bu.step.reach", step.code, step.name)),
-    why: AJS.I18n.getText("jalon.bu.step.reach.why", shortDate(step.date, today)),
+    why: sentence(AJS.I18n.getText("jalon.bu.step.reach.why", shortDate(step.date, today)), until(step)),
   }),
   meet: (step, program, today, bu) => ({
     glyph: step.criterion.state === "stale" ? "stale" : "unmet",
@@ -27,8 +29,11 @@ const STEPS = {
       step.date
         ? AJS.I18n.getText("jalon.bu.step.meet.on", step.code, step.name, shortDate(step.date, today))
         : AJS.I18n.getText("jalon.bu.step.meet", step.code, step.name),
+      until(step),
       step.criterion.nextStep ?? step.criterion.reason,
-    ].join(" \u00b7 "),
+    ]
+      .filter(Boolean)
+      .join(" \u00b7 "),
   }),
   declare: (step) => ({
     glyph: "better",
@@ -65,6 +70,29 @@ const STEPS = {
     why: AJS.I18n.getText("jalon.bu.step.assign.why"),
   }),
 };
+
+/** In working days of the BU, where its calendar is known. */
+function until({ workingDays }) {
+  if (workingDays === null || workingDays === undefined || workingDays < 0) {
+    return null;
+  }
+  return workingDays === 1
+    ? AJS.I18n.getText("jalon.bu.step.until.one")
+    : AJS.I18n.getText("jalon.bu.step.until", String(workingDays));
+}
+
+function since({ workingDays }) {
+  if (workingDays === null || workingDays === undefined) {
+    return null;
+  }
+  return workingDays === 1
+    ? AJS.I18n.getText("jalon.bu.step.since.one")
+    : AJS.I18n.getText("jalon.bu.step.since", String(workingDays));
+}
+
+function sentence(...parts) {
+  return parts.filter(Boolean).join(" \u00b7 ");
+}
 
 export function expected(answer, program, today) {
   return h(

@@ -5,8 +5,12 @@ import { glyph } from "../shared/glyph.js";
 import { undisclosed } from "../shared/undisclosed.js";
 import { colourName } from "../shared/words.js";
 
-/** How the rollout stands by its figures; one that is undefined says why. */
-export function figures(rollout, today) {
+/**
+ * How the rollout stands by its figures; one that is undefined says why.
+ *
+ * @param costed whether the program follows cost at all
+ */
+export function figures(rollout, today, costed) {
   return h(
     "section.jalon-figures",
     { "aria-labelledby": "jalon-figures-title" },
@@ -22,8 +26,8 @@ export function figures(rollout, today) {
       ]),
       figure(AJS.I18n.getText("jalon.rollout.go-live"), goLive(rollout, today)),
       known(AJS.I18n.getText("jalon.measure.ev"), rollout, "evPct", percent),
-      known(AJS.I18n.getText("jalon.measure.spi"), rollout, "spi", index),
-      known(AJS.I18n.getText("jalon.measure.cpi"), rollout, "cpi", index),
+      costed && known(AJS.I18n.getText("jalon.measure.spi"), rollout, "spi", index),
+      costed && known(AJS.I18n.getText("jalon.measure.cpi"), rollout, "cpi", index),
       known(AJS.I18n.getText("jalon.rollout.updated"), rollout, "updateAgeDays", (days) =>
         AJS.I18n.getText("jalon.measure.days.short", String(days)),
       ),

@@ -6,8 +6,12 @@ import { glyph } from "../shared/glyph.js";
 import { withheld } from "../shared/withheld.js";
 import { stateName } from "../shared/words.js";
 
-/** Issues that ask for somebody; those the viewer may not browse are counted, never shown. Nothing where there are none. */
-export function issueList(id, title, list, today) {
+/**
+ * Issues that ask for somebody; those the viewer may not browse are counted, never shown. Nothing where there are none.
+ *
+ * @param overdue how many of all are overdue; then each of those says so
+ */
+export function issueList(id, title, list, today, overdue) {
   const { issues, all } = list;
   if (all === 0 || (all === null && issues.length === 0)) {
     return null;
@@ -16,7 +20,7 @@ export function issueList(id, title, list, today) {
   return h(
     "section.jalon-issue-list",
     { id, "aria-labelledby": `jalon-${id}-title` },
-    h("h2", { id: `jalon-${id}-title` }, title, " ", all !== null && h("span.aui-badge", null, String(all))),
+    h("h2", { id: `jalon-${id}-title` }, title, " ", all !== null && h("span.aui-badge", null, String(all)), overdue > 0 && [" ", h("span.jalon-overdue", null, AJS.I18n.getText("jalon.bu.overdue", String(overdue)))]),
     h(
       "ul",
       null,
@@ -42,6 +46,7 @@ export function issueList(id, title, list, today) {
                 .filter(Boolean)
                 .join(" \u00b7 "),
             ),
+            overdue !== undefined && issue.due && issue.due < today && [" ", h("span.jalon-overdue", null, AJS.I18n.getText("jalon.rollout.overdue"))],
             blockers(issue),
           ),
         ),

@@ -3,6 +3,7 @@ import { declaredColour } from "../shared/declared-colour.js";
 import { dayOf } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { heading } from "../shared/heading.js";
+import { waveName } from "../shared/wave-name.js";
 import { cost } from "./cost.js";
 import { expected } from "./expected.js";
 import { figures } from "./figures.js";
@@ -21,7 +22,7 @@ export function page(answer, { program, bu }, reread) {
   document.title = AJS.I18n.getText("jalon.bu.title", rollout.name, answer.program.name);
   return [
     heading(answer, rollout.name),
-    place(rollout),
+    place(rollout, answer.program.waves),
     h(
       "div.jalon-bu-columns",
       null,
@@ -31,6 +32,8 @@ export function page(answer, { program, bu }, reread) {
         expected(answer, program, today),
         milestones(answer, today, reread),
         issueList("blocked", AJS.I18n.getText("jalon.bu.blocked"), answer.blocked, today),
+        issueList("risks", AJS.I18n.getText("jalon.bu.risks"), answer.risks, today, rollout.risks?.overdue),
+        issueList("conditions", AJS.I18n.getText("jalon.bu.conditions"), answer.conditions, today, rollout.conditions?.overdue),
         issueList("unassigned", AJS.I18n.getText("jalon.bu.unassigned"), answer.unassigned, today),
       ),
       h(
@@ -41,7 +44,7 @@ export function page(answer, { program, bu }, reread) {
           { id: "colour" },
           declaredColour(answer.colours, (colour, sentence) => api.declare(program, bu, colour, sentence)),
         ),
-        figures(rollout, today),
+        figures(rollout, today, answer.costFollowed),
         workstreams(answer.workstreams),
         cost(answer.cost),
       ),
@@ -49,11 +52,11 @@ export function page(answer, { program, bu }, reread) {
   ];
 }
 
-function place(rollout) {
+function place(rollout, waves) {
   return h(
     "p.jalon-facts.jalon-bu-place",
     null,
-    h("span", null, AJS.I18n.getText("jalon.bu.wave", String(rollout.wave))),
+    h("span", null, waveName(waves, rollout.wave)),
     rollout.status && h("span.aui-lozenge", null, rollout.status),
     rollout.issueKey &&
       h(

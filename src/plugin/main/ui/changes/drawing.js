@@ -3,6 +3,7 @@ import { longDate, moment } from "../shared/dates.js";
 import { h, spoken } from "../shared/dom.js";
 import { glyph } from "../shared/glyph.js";
 import { heading } from "../shared/heading.js";
+import { waveName } from "../shared/wave-name.js";
 import { period } from "./period.js";
 
 const SENSES = {
@@ -17,7 +18,7 @@ export function drawing(answer, choose) {
     heading(answer, title(answer)),
     period(answer, choose),
     base(answer.base),
-    answer.businessUnits.length === 0 ? nothing(answer) : units(answer.businessUnits),
+    answer.businessUnits.length === 0 ? nothing(answer) : units(answer),
   ];
 }
 
@@ -50,7 +51,7 @@ function nothing({ since }) {
   );
 }
 
-function units(list) {
+function units({ program, businessUnits: list }) {
   const number = list.reduce((sum, { changes }) => sum + changes.length, 0);
   return [
     h(
@@ -58,11 +59,11 @@ function units(list) {
       { role: "status" },
       AJS.I18n.getText("jalon.changes.summary", String(number), String(list.length)),
     ),
-    h("div.jalon-changes", null, list.map(unit)),
+    h("div.jalon-changes", null, list.map((it) => unit(program.waves, it))),
   ];
 }
 
-function unit({ bu, name, wave, issueKey, changes }) {
+function unit(waves, { bu, name, wave, issueKey, changes }) {
   const face = [h("span.jalon-changes-code", null, bu), " ", name];
   return h(
     "section.jalon-changes-unit",
@@ -71,7 +72,7 @@ function unit({ bu, name, wave, issueKey, changes }) {
       "h2",
       null,
       issueKey ? h("a", { href: path.issue(issueKey) }, face) : face,
-      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.changes.wave", String(wave))),
+      h("span.jalon-quiet", null, waveName(waves, wave)),
     ),
     h(
       "ul",

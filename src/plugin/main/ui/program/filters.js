@@ -6,7 +6,7 @@ import { COLOURS, GROUPS } from "./choice.js";
 import { countryName } from "./country.js";
 import { dayOfFigures } from "./matching.js";
 import { ORDERS } from "./order.js";
-import { waveChoice } from "./wave-name.js";
+import { waveChoice } from "../shared/wave-name.js";
 
 const ASKED = {
   decision: { glyph: "stale", name: () => AJS.I18n.getText("jalon.program.filter.decision") },

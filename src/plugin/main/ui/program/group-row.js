@@ -17,7 +17,7 @@ export function groupRow({ name, rows }, milestones) {
     h("td", null, colours(rows), exceptions(sums)),
     h(
       "td",
-      { title: sums.undisclosed ? null : indices(sums) },
+      { title: sums.undisclosed || (sums.spi === null && sums.cpi === null) ? null : indices(sums) },
       sums.undisclosed ? undisclosed(AJS.I18n.getText("jalon.disclosure.group")) : sums.evPct === null ? AJS.I18n.getText("jalon.measure.undefined") : percent(sums.evPct),
     ),
     h("td", null, AJS.I18n.getText("jalon.program.group.live", String(sums.live), String(sums.rollouts))),

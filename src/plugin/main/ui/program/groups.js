@@ -2,7 +2,7 @@ import { colourName } from "../shared/words.js";
 import { countryName } from "./country.js";
 import { colourOf } from "./matching.js";
 import { colourRank } from "./order.js";
-import { waveTitle } from "./wave-name.js";
+import { waveTitle } from "../shared/wave-name.js";
 
 /* Rows that belong together, each group with figures that come from its sums. */
 

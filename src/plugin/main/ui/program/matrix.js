@@ -54,7 +54,7 @@ function line(answer, row, today, open) {
   return h(
     "tr",
     { "data-bu": row.bu },
-    rolloutHeader(answer.program.key, row),
+    rolloutHeader(answer.program, row),
     rolloutCells(answer.program.key, row, today),
     answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
   );

@@ -86,7 +86,7 @@ function page(answer, choose) {
         (day) => change({ asOf: day }),
       ),
       answer.past ? [] : kept(answer.kept),
-      totals(answer.totals),
+      totals(answer.totals, answer.costFollowed),
       bar.element,
       answer.workstream && narrowed(answer),
       table.element,

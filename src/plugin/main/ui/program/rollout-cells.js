@@ -5,10 +5,11 @@ import { percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
 import { undisclosed } from "../shared/undisclosed.js";
 import { colourName, outcomeName } from "../shared/words.js";
+import { waveName } from "../shared/wave-name.js";
 import { isDecisionDue, isSilent } from "./attention.js";
 
 /** The row's name: the Business Unit, leading to its page, and its stage, leading to the rollout issue. */
-export function rolloutHeader(program, row) {
+export function rolloutHeader({ key: program, waves }, row) {
   return h(
     "th.jalon-bu",
     { scope: "row" },
@@ -23,11 +24,12 @@ export function rolloutHeader(program, row) {
       { href: row.issueKey && path.issue(row.issueKey), title: row.issueKey },
       AJS.I18n.getText(
         "jalon.rollout.wave-status",
-        String(row.wave),
+        waveName(waves, row.wave),
         row.status ?? AJS.I18n.getText("jalon.measure.undefined"),
       ),
-    unassigned(program, row),
     ),
+    unassigned(program, row),
+    watched(program, row),
   );
 }
 
@@ -55,6 +57,22 @@ function unassigned(program, row) {
       AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
     )
   );
+}
+
+/** Open risks and conditions, and how many of them are overdue, leading to their lists. */
+function watched(program, row) {
+  const line = (id, { open, overdue }, name) =>
+    open > 0 &&
+    h(
+      "a.jalon-bu-stage.jalon-watched",
+      { href: `${path.bu(program, row.bu)}#${id}` },
+      name(String(open)),
+      overdue > 0 && [" ", h("span.jalon-overdue", null, AJS.I18n.getText("jalon.bu.overdue", String(overdue)))],
+    );
+  return [
+    row.risks && line("risks", row.risks, (open) => AJS.I18n.getText("jalon.program.risks", open)),
+    row.conditions && line("conditions", row.conditions, (open) => AJS.I18n.getText("jalon.program.conditions", open)),
+  ];
 }
 
 /** What the rollout does otherwise than the Standard asks: how often, and for how long already. */

@@ -1,8 +1,12 @@
 import { h } from "../shared/dom.js";
 import { index, percent } from "../shared/figures.js";
 
-/** The figures of the whole program. They come from sums; one that is undefined says why. */
-export function totals(figures) {
+/**
+ * The figures of the whole program. They come from sums; one that is undefined says why.
+ *
+ * @param costed whether cost is followed at all; without it there is no SPI and CPI to speak of
+ */
+export function totals(figures, costed) {
   return h(
     "dl.jalon-totals",
     { "aria-label": AJS.I18n.getText("jalon.program.totals") },
@@ -26,8 +30,8 @@ export function totals(figures) {
       AJS.I18n.getText("jalon.measure.live.of", String(figures.live), String(figures.rollouts)),
     ),
     total(AJS.I18n.getText("jalon.measure.ev"), AJS.I18n.getText("jalon.measure.ev.what"), figures, "evPct", percent),
-    total(AJS.I18n.getText("jalon.measure.spi"), AJS.I18n.getText("jalon.measure.spi.what"), figures, "spi", index),
-    total(AJS.I18n.getText("jalon.measure.cpi"), AJS.I18n.getText("jalon.measure.cpi.what"), figures, "cpi", index),
+    costed && total(AJS.I18n.getText("jalon.measure.spi"), AJS.I18n.getText("jalon.measure.spi.what"), figures, "spi", index),
+    costed && total(AJS.I18n.getText("jalon.measure.cpi"), AJS.I18n.getText("jalon.measure.cpi.what"), figures, "cpi", index),
   );
 }
 

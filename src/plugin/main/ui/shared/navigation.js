@@ -8,9 +8,11 @@ import { h } from "./dom.js";
 const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
+  { page: "dependencies", name: () => AJS.I18n.getText("jalon.dependencies.page.title"), href: path.dependencies },
   { page: "changes", name: () => AJS.I18n.getText("jalon.changes.page.title"), href: path.changes },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
   { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
+  { page: "sources", name: () => AJS.I18n.getText("jalon.sources.title"), href: path.sources },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
   { page: "health", name: () => AJS.I18n.getText("jalon.health.page.title"), href: path.health },

@@ -94,8 +94,8 @@ function line(matrix, row, at, scale, today, zoom) {
     svg("path.jalon-row-line", { d: `M0 ${top}H${scale.width}` }),
     svg(
       "a.jalon-bar",
-      { href: path.bu(matrix.program.key, row.bu), "aria-label": ofRow(row) },
-      svg("title", null, ofRow(row)),
+      { href: path.bu(matrix.program.key, row.bu), "aria-label": ofRow(row, matrix.program.waves) },
+      svg("title", null, ofRow(row, matrix.program.waves)),
       svg("path.jalon-bar-plan", { d: `M${scale.x(first.baseline)} ${plan}H${scale.x(last.baseline)}` }),
       done > begun && svg("path.jalon-bar-done", { d: `M${begun} ${real}H${done}` }),
       end > done && svg("path.jalon-bar-ahead", { d: `M${done} ${real}H${end}` }),

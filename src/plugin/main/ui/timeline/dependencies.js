@@ -32,8 +32,9 @@ function arrow(from, to) {
 
 /** The dependencies in words, with how many the viewer may not see. */
 export function dependencyList({ matrix, dependencies, withheld, complete }) {
+  const dates = h("a", { href: path.dependencies(matrix.program.key) }, AJS.I18n.getText("jalon.timeline.waits.dates"));
   if (dependencies.length === 0 && withheld === 0) {
-    return h("p.jalon-none", null, AJS.I18n.getText("jalon.timeline.waits.none"));
+    return h("p.jalon-none", null, AJS.I18n.getText("jalon.timeline.waits.none"), " ", dates);
   }
   const nameOf = (bu) => matrix.rollouts.find((row) => row.bu === bu)?.name ?? bu;
   return h(
@@ -58,6 +59,7 @@ export function dependencyList({ matrix, dependencies, withheld, complete }) {
         ),
       ),
     ),
+    h("p", null, dates),
     withheld > 0 &&
       h("p.jalon-withheld", null, AJS.I18n.getText("jalon.timeline.waits.withheld", String(withheld))),
     !complete && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.timeline.waits.incomplete")),

@@ -1,12 +1,13 @@
 import { longDate } from "../shared/dates.js";
 import { signedDays } from "../shared/figures.js";
+import { waveName } from "../shared/wave-name.js";
 import { colourName, stateName } from "../shared/words.js";
 
 /* What a screen reader says of the drawing, and what stands in its tooltips. */
 
-export function ofRow(row) {
+export function ofRow(row, waves) {
   return [
-    AJS.I18n.getText("jalon.timeline.row", row.name, String(row.wave)),
+    AJS.I18n.getText("jalon.timeline.row", row.name, waveName(waves, row.wave)),
     row.goLiveBaseline && AJS.I18n.getText("jalon.timeline.row.plan", longDate(row.goLiveBaseline)),
     row.goLiveForecast &&
       (row.live

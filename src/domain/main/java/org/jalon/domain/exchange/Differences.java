@@ -25,6 +25,7 @@ final class Differences {
     private static final List<List<String>> IDENTITIES =
             List.of(
                     List.of("criterion", "date", "reference"),
+                    List.of("milestone", "recordedOn"),
                     List.of("bu", "version", "requirement", "date"),
                     List.of("id", "version"),
                     List.of("requirement"),
@@ -42,10 +43,14 @@ final class Differences {
                     "rollouts",
                     "evidence",
                     "declaredColours",
+                    "forecasts",
                     "passed",
                     "calendars",
                     "assessments",
                     "history");
+
+    /** The import itself records these, so a file that does not speak of them says nothing. */
+    private static final String RECORDED = "forecasts";
 
     private static final int LONGEST = 120;
 
@@ -88,7 +93,7 @@ final class Differences {
                 });
         before.forEach(
                 (name, node) -> {
-                    if (!after.containsKey(name)) {
+                    if (!after.containsKey(name) && !name.equals(RECORDED)) {
                         String of = step.equals(".") ? name : list;
                         Kind kind = ONLY_GROW.contains(of) ? Kind.KEPT : Kind.REMOVED;
                         found.add(new Difference(path(path, step, name), kind, inShort(node), ""));

@@ -81,9 +81,9 @@ final class RecordReader {
     private Optional<Forecast> forecast(Fields fields) {
         var milestone = fields.required("milestone", plan.milestoneCodes()::refer);
         var recordedOn = fields.required("recordedOn", Field::asDate);
-        var date = fields.required("date", Field::asDate);
+        var date = fields.optional("date", Field::asDate);
         fields.noOthers();
-        return milestone.isEmpty() || recordedOn.isEmpty() || date.isEmpty()
+        return milestone.isEmpty() || recordedOn.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Forecast(new MilestoneCode(milestone.get()), recordedOn.get(), date));

@@ -8,6 +8,8 @@ import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.DeclaredColours;
+import org.jalon.domain.rollout.Forecast;
+import org.jalon.domain.rollout.Forecasts;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
@@ -27,16 +29,19 @@ public final class RolloutSections {
     private final EvidenceRegister evidence;
     private final DeclaredColours colours;
     private final PassedCheckpoints passed;
+    private final Forecasts forecasts;
 
     public RolloutSections(
             IssueReadings issues,
             EvidenceRegister evidence,
             DeclaredColours colours,
-            PassedCheckpoints passed) {
+            PassedCheckpoints passed,
+            Forecasts forecasts) {
         this.issues = issues;
         this.evidence = evidence;
         this.colours = colours;
         this.passed = passed;
+        this.forecasts = forecasts;
     }
 
     /** The rollouts of one program; what belongs to an issue that is gone is left out. */
@@ -62,7 +67,8 @@ public final class RolloutSections {
                                         keys,
                                         evidence.of(rollout.id()),
                                         declared.getOrDefault(rollout.id(), List.of()),
-                                        done.getOrDefault(rollout.id(), Set.of())))
+                                        done.getOrDefault(rollout.id(), Set.of()),
+                                        forecasts.of(rollout.id())))
                 .toList();
     }
 
@@ -71,7 +77,8 @@ public final class RolloutSections {
             Map<JiraIssueId, IssueHead> keys,
             List<Evidence> proofs,
             List<DeclaredColour> declared,
-            Set<CheckpointCode> done) {
+            Set<CheckpointCode> done,
+            List<Forecast> told) {
         return new Members()
                 .with("bu", rollout.id().bu().value())
                 .with("issue", keys.get(rollout.issue()).key().value())
@@ -90,6 +97,7 @@ public final class RolloutSections {
                                 .toList())
                 .withSome("evidence", proofs.stream().map(RolloutSections::proof).toList())
                 .withSome("declaredColours", latestOfEachDay(declared))
+                .withSome("forecasts", told.stream().map(RolloutSections::forecast).toList())
                 .node();
     }
 
@@ -97,6 +105,15 @@ public final class RolloutSections {
         return new Members()
                 .with("code", milestone.code().value())
                 .with("issue", keys.get(milestone.issue()).key().value())
+                .node();
+    }
+
+    /** Without a date where a forecast was withdrawn. */
+    private static ObjectNode forecast(Forecast told) {
+        return new Members()
+                .with("milestone", told.milestone().value())
+                .with("recordedOn", told.recordedOn())
+                .withDay("date", told.date())
                 .node();
     }
 

@@ -2,8 +2,17 @@ package org.jalon.domain.history;
 
 import org.jalon.domain.shared.Message;
 
-/** One thing that is not as it was. */
-public record Change(Kind kind, Sense sense, Message text) {
+/**
+ * One thing that is not as it was.
+ *
+ * @param days by how many days a date moved; 0 for what has no size
+ */
+public record Change(Kind kind, Sense sense, Message text, long days) {
+    /** A change that has no size. */
+    public Change(Kind kind, Sense sense, Message text) {
+        this(kind, sense, text, 0);
+    }
+
     /** What sort of change it is; the order is the order of importance. */
     public enum Kind {
         ROLLOUT_ADDED,

@@ -72,6 +72,6 @@ final class DateChanges {
         long days = ChronoUnit.DAYS.between(from, to);
         String key = days > 0 ? "history.forecast.later" : "history.forecast.earlier";
         Message text = Message.of(key, planned.name(), Math.abs(days), from, to);
-        return new Change(kind, days > 0 ? Sense.WORSE : Sense.BETTER, text);
+        return new Change(kind, days > 0 ? Sense.WORSE : Sense.BETTER, text, Math.abs(days));
     }
 }

@@ -91,6 +91,7 @@ record PastRollout(Rollout now, HandReport report, List<Forecast> forecasts, Lis
                 fact.due(),
                 since ? Optional.empty() : fact.resolved(),
                 false,
-                fact.updated().isAfter(day) ? day : fact.updated());
+                fact.updated().isAfter(day) ? day : fact.updated(),
+                fact.kind());
     }
 }

@@ -87,6 +87,7 @@ public final class ReconstructDays {
                 TakeSnapshot.declared(declared, past.now().id(), day),
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

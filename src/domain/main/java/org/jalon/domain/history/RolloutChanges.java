@@ -8,7 +8,9 @@ import java.util.List;
 /** What changed in one rollout, the most important first. */
 public record RolloutChanges(RolloutId rollout, List<Change> changes) {
     private static final Comparator<Change> BY_IMPORTANCE =
-            Comparator.comparing(Change::sense).thenComparing(Change::kind);
+            Comparator.comparing(Change::sense)
+                    .thenComparing(Change::kind)
+                    .thenComparing(Change::days, Comparator.reverseOrder());
 
     public RolloutChanges {
         changes = changes.stream().sorted(BY_IMPORTANCE).toList();

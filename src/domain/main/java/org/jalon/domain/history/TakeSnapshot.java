@@ -4,6 +4,8 @@ import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
+import org.jalon.domain.conformity.ExceptionMark;
+import org.jalon.domain.conformity.ExceptionMarks;
 import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
@@ -31,6 +33,7 @@ public final class TakeSnapshot {
     private final NextCheckpoints next;
     private final PassedCheckpoints passed;
     private final DeclaredColours colours;
+    private final ExceptionMarks exceptions;
     private final IssueReadings issues;
 
     public TakeSnapshot(
@@ -38,11 +41,13 @@ public final class TakeSnapshot {
             NextCheckpoints next,
             PassedCheckpoints passed,
             DeclaredColours colours,
+            ExceptionMarks exceptions,
             IssueReadings issues) {
         this.measure = measure;
         this.next = next;
         this.passed = passed;
         this.colours = colours;
+        this.exceptions = exceptions;
         this.issues = issues;
     }
 
@@ -55,6 +60,7 @@ public final class TakeSnapshot {
         Map<RolloutId, NextCheckpoint> coming = next.of(program, counters, day);
         Map<RolloutId, Set<CheckpointCode>> behind = passed.of(program.key());
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
+        Map<RolloutId, ExceptionMark> marks = exceptions.of(program, counters.keySet(), day);
         Map<JiraIssueId, IssueHead> heads =
                 issues.headsOf(counters.keySet().stream().map(Rollout::issue).toList());
         List<RolloutSnapshot> rollouts =
@@ -68,7 +74,8 @@ public final class TakeSnapshot {
                                             Optional.ofNullable(coming.get(id)),
                                             behind.getOrDefault(id, Set.of()),
                                             Optional.ofNullable(heads.get(m.rollout().issue()))
-                                                    .map(IssueHead::statusName));
+                                                    .map(IssueHead::statusName),
+                                            Optional.ofNullable(marks.get(id)));
                                 })
                         .toList();
         return new ProgramSnapshot(program, measured.asOf(), origin, rollouts);

@@ -13,9 +13,10 @@ final class CubeParts {
     final NavigableMap<LocalDate, Integer> openByDue;
     final NavigableMap<LocalDate, Integer> doneByResolved;
     final NavigableMap<LocalDate, Integer> byUpdated;
+    final Map<Watched, Integer> watched;
 
     CubeParts() {
-        this(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        this(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     CubeParts(
@@ -23,16 +24,26 @@ final class CubeParts {
             Map<RolloutCube.Cell, Integer> blocked,
             Map<LocalDate, Integer> openByDue,
             Map<LocalDate, Integer> doneByResolved,
-            Map<LocalDate, Integer> byUpdated) {
+            Map<LocalDate, Integer> byUpdated,
+            Map<Watched, Integer> watched) {
         this.cells = new HashMap<>(cells);
         this.blocked = new HashMap<>(blocked);
         this.openByDue = new TreeMap<>(openByDue);
         this.doneByResolved = new TreeMap<>(doneByResolved);
         this.byUpdated = new TreeMap<>(byUpdated);
+        this.watched = new HashMap<>(watched);
     }
 
     /** Counts the fact in, or with -1 out again. */
     void count(Fact fact, int sign) {
+        if (fact.isWork()) {
+            countWork(fact, sign);
+        } else if (!fact.isDone()) {
+            count(watched, new Watched(fact.kind(), fact.due()), sign);
+        }
+    }
+
+    private void countWork(Fact fact, int sign) {
         RolloutCube.Cell cell =
                 new RolloutCube.Cell(fact.milestone(), fact.workstream(), fact.state());
         Tally change = new Tally(sign, (long) sign * fact.weight());

@@ -30,6 +30,16 @@ public final class CubeText {
         days(text, "due", cube.openByDue());
         days(text, "resolved", cube.doneByResolved());
         days(text, "updated", cube.byUpdated());
+        cube.watched()
+                .forEach(
+                        (key, count) ->
+                                text.append(
+                                        String.join(
+                                                "|",
+                                                "watched",
+                                                key.kind().name(),
+                                                key.due().map(LocalDate::toString).orElse(""),
+                                                count + "\n")));
         return text.toString() + END + sum(text.toString());
     }
 
@@ -79,6 +89,7 @@ public final class CubeText {
                 case "due" -> readDay(parts.openByDue, values);
                 case "resolved" -> readDay(parts.doneByResolved, values);
                 case "updated" -> readDay(parts.byUpdated, values);
+                case "watched" -> readWatched(parts, values);
                 default -> throw new IllegalArgumentException(line);
             }
         }
@@ -95,6 +106,13 @@ public final class CubeText {
         if (!values[6].equals("0")) {
             parts.blocked.put(cell, Integer.valueOf(values[6]));
         }
+    }
+
+    private static void readWatched(CubeParts parts, String[] values) {
+        Optional<LocalDate> due =
+                Optional.of(values[2]).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        parts.watched.put(
+                new Watched(FactKind.valueOf(values[1]), due), Integer.valueOf(values[3]));
     }
 
     private static void readDay(NavigableMap<LocalDate, Integer> days, String[] values) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param weight its share in the milestone, at least 0
  * @param resolved day of resolution in the program's zone
  * @param updated day of the last change in the program's zone
+ * @param kind whether it is work or something to be watched
  */
 public record Fact(
         RolloutId rollout,
@@ -28,11 +29,42 @@ public record Fact(
         Optional<LocalDate> due,
         Optional<LocalDate> resolved,
         boolean blocked,
-        LocalDate updated) {
+        LocalDate updated,
+        FactKind kind) {
     public Fact {
         if (weight < 0) {
             throw new IllegalArgumentException("weight " + weight + " of " + issue);
         }
+    }
+
+    /** An issue that is work. */
+    public Fact(
+            RolloutId rollout,
+            JiraIssueId issue,
+            Optional<MilestoneCode> milestone,
+            Optional<WorkstreamCode> workstream,
+            int weight,
+            IssueState state,
+            Optional<LocalDate> due,
+            Optional<LocalDate> resolved,
+            boolean blocked,
+            LocalDate updated) {
+        this(
+                rollout,
+                issue,
+                milestone,
+                workstream,
+                weight,
+                state,
+                due,
+                resolved,
+                blocked,
+                updated,
+                FactKind.WORK);
+    }
+
+    public boolean isWork() {
+        return kind == FactKind.WORK;
     }
 
     public boolean isDone() {

@@ -13,26 +13,33 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads from Jira what the fact of an issue in a rollout is now. */
 public final class FactReadings {
     private final IssueReadings issues;
     private final Memberships memberships;
     private final NamedWorkstreams workstreams;
+    private final IssueKinds kinds;
 
     public FactReadings(
-            IssueReadings issues, Memberships memberships, NamedWorkstreams workstreams) {
+            IssueReadings issues,
+            Memberships memberships,
+            NamedWorkstreams workstreams,
+            IssueKinds kinds) {
         this.issues = issues;
         this.memberships = memberships;
         this.workstreams = workstreams;
+        this.kinds = kinds;
     }
 
     /** Reads facts of this rollout, one by one or many issues with one question. */
     public FactReading of(Program program, Rollout rollout) {
+        Function<IssueReading, FactKind> kind = kinds.of(program.key());
         return new FactReading() {
             @Override
             public Optional<Fact> apply(JiraIssueId issue) {
-                return issues.by(issue).flatMap(reading -> fact(program, rollout, reading));
+                return issues.by(issue).flatMap(reading -> fact(program, rollout, reading, kind));
             }
 
             @Override
@@ -41,20 +48,24 @@ public final class FactReadings {
                 issues.allOf(some)
                         .forEach(
                                 (issue, reading) ->
-                                        fact(program, rollout, reading)
+                                        fact(program, rollout, reading, kind)
                                                 .ifPresent(fact -> found.put(issue, fact)));
                 return found;
             }
         };
     }
 
-    private Optional<Fact> fact(Program program, Rollout rollout, IssueReading reading) {
+    private Optional<Fact> fact(
+            Program program,
+            Rollout rollout,
+            IssueReading reading,
+            Function<IssueReading, FactKind> kind) {
         return memberships
                 .of(rollout, reading.id())
-                .map(membership -> fact(program, membership, reading));
+                .map(membership -> fact(program, membership, reading, kind.apply(reading)));
     }
 
-    private Fact fact(Program program, Membership membership, IssueReading reading) {
+    private Fact fact(Program program, Membership membership, IssueReading reading, FactKind kind) {
         ZoneId zone = program.zone();
         return new Fact(
                 membership.rollout(),
@@ -66,7 +77,8 @@ public final class FactReadings {
                 reading.due(),
                 reading.resolved().map(at -> day(at, zone)),
                 reading.blocked(),
-                day(reading.updated(), zone));
+                day(reading.updated(), zone),
+                kind);
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {

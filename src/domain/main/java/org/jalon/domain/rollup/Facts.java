@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Port: the facts as they are now, unique by rollout and issue. Only {@link FactWriter} writes. */
+/**
+ * Port: the facts as they are now, unique by rollout and issue. Only {@link FactWriter} writes.
+ * Where only some facts of a rollout are asked for, those are work, unless it says otherwise.
+ */
 public interface Facts {
     Optional<Fact> by(RolloutId rollout, JiraIssueId issue);
 
@@ -34,6 +37,9 @@ public interface Facts {
 
     /** The facts of a rollout that have no milestone, at most so many. */
     List<Fact> withoutMilestone(RolloutId rollout, int most);
+
+    /** The open facts of a kind that is watched, by due date, at most so many. */
+    List<Fact> watched(RolloutId rollout, FactKind kind, int most);
 
     /** The facts resolved on or after that day, oldest first. */
     List<Fact> resolvedSince(RolloutId rollout, LocalDate day);

@@ -21,6 +21,9 @@ import java.util.Map;
  * stopped is carried on by the next.
  */
 public final class ReconcileFacts implements BackgroundWork {
+    /** Its name in the timetable. */
+    public static final String WORK = "reconcile";
+
     private final Programs programs;
     private final Rollouts rollouts;
     private final SyncFacts sync;

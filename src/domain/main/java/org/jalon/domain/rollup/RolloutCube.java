@@ -34,6 +34,7 @@ public final class RolloutCube {
     private final NavigableMap<LocalDate, Integer> openByDue;
     private final NavigableMap<LocalDate, Integer> doneByResolved;
     private final NavigableMap<LocalDate, Integer> byUpdated;
+    private final Map<Watched, Integer> watched;
 
     RolloutCube(long sequence, CubeParts parts) {
         this.sequence = sequence;
@@ -42,6 +43,7 @@ public final class RolloutCube {
         this.openByDue = parts.openByDue;
         this.doneByResolved = parts.doneByResolved;
         this.byUpdated = parts.byUpdated;
+        this.watched = parts.watched;
     }
 
     /** The cube before the first change. */
@@ -50,8 +52,9 @@ public final class RolloutCube {
     }
 
     /** What is left of a cube on a past day: its counters, without the days of the issues. */
-    public static RolloutCube counting(Map<Cell, Tally> cells, Map<Cell, Integer> blocked) {
-        return new CubeParts(cells, blocked, Map.of(), Map.of(), Map.of()).cube(0);
+    public static RolloutCube counting(
+            Map<Cell, Tally> cells, Map<Cell, Integer> blocked, Map<Watched, Integer> watched) {
+        return new CubeParts(cells, blocked, Map.of(), Map.of(), Map.of(), watched).cube(0);
     }
 
     /**
@@ -60,7 +63,8 @@ public final class RolloutCube {
      * @throws IllegalArgumentException when they do not follow this cube's sequence one by one
      */
     public RolloutCube fold(List<FactChange> tail) {
-        CubeParts next = new CubeParts(cells, blocked, openByDue, doneByResolved, byUpdated);
+        CubeParts next =
+                new CubeParts(cells, blocked, openByDue, doneByResolved, byUpdated, watched);
         long expected = sequence;
         for (FactChange change : tail) {
             if (change.sequence() != ++expected) {
@@ -93,6 +97,25 @@ public final class RolloutCube {
     /** How many open issues of a cell wait for another issue, where there are any. */
     public Map<Cell, Integer> blocked() {
         return Map.copyOf(blocked);
+    }
+
+    /** The open issues that are watched and no work, where there are any. */
+    public Map<Watched, Integer> watched() {
+        return Map.copyOf(watched);
+    }
+
+    /** The open issues of a kind that is no work, and how many were due before that day. */
+    public WatchCounts watched(FactKind kind, LocalDate day) {
+        int open = 0;
+        int overdue = 0;
+        for (Map.Entry<Watched, Integer> entry : watched.entrySet()) {
+            if (entry.getKey().kind() == kind) {
+                open += entry.getValue();
+                boolean late = entry.getKey().due().filter(day::isAfter).isPresent();
+                overdue += late ? entry.getValue() : 0;
+            }
+        }
+        return new WatchCounts(open, overdue);
     }
 
     int blockedIn(Cell cell) {
@@ -183,7 +206,8 @@ public final class RolloutCube {
                 && blocked.equals(cube.blocked)
                 && openByDue.equals(cube.openByDue)
                 && doneByResolved.equals(cube.doneByResolved)
-                && byUpdated.equals(cube.byUpdated);
+                && byUpdated.equals(cube.byUpdated)
+                && watched.equals(cube.watched);
     }
 
     @Override

@@ -4,8 +4,9 @@ package org.jalon.domain.shared;
 @FunctionalInterface
 public interface BackgroundStart {
     /**
-     * Begins the work of that name on a thread of its own, unless it is being done somewhere
-     * already; its own time comes all the same.
+     * Begins the work of that name on a thread of its own; while it is being done somewhere
+     * already, right after that, so that nothing is missed which changed meanwhile. Its own time
+     * comes all the same.
      */
     void soon(String work);
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param blockers the unresolved issues that block it by a link of Jira's own type
  * @param weight its share in a milestone; 1 unless the site weighs issues
  * @param labels as people wrote them; one may be the code of a workstream
+ * @param typeId Jira's id of the issue type; stable under renames
  */
 public record IssueReading(
         JiraIssueId id,
@@ -31,7 +32,8 @@ public record IssueReading(
         Optional<String> assignee,
         Set<JiraIssueId> blockers,
         int weight,
-        Set<String> labels) {
+        Set<String> labels,
+        String typeId) {
     public IssueReading {
         blockers = Set.copyOf(blockers);
         labels = Set.copyOf(labels);

@@ -6,25 +6,39 @@ import org.jalon.domain.shared.LocalizedText;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One thing that is expected of a Business Unit next, and of whom. */
 public sealed interface ExpectedStep {
-    /** An open milestone whose date is past: it is to be reached or forecast anew. */
-    record Overdue(MilestoneStory story, long days) implements ExpectedStep {}
+    /**
+     * An open milestone whose date is past: it is to be reached or forecast anew.
+     *
+     * @param days since then
+     * @param worked how many of them were working days of the unit; empty without a calendar
+     */
+    record Overdue(MilestoneStory story, long days, OptionalLong worked) implements ExpectedStep {}
 
-    /** The next milestone that is not reached yet. */
-    record Reach(MilestoneStory story, LocalDate expected) implements ExpectedStep {}
+    /**
+     * The next milestone that is not reached yet.
+     *
+     * @param left how many working days of the unit until then; empty without a calendar
+     */
+    record Reach(MilestoneStory story, LocalDate expected, OptionalLong left)
+            implements ExpectedStep {}
 
     /**
      * A mandatory criterion that the next checkpoint still lacks.
      *
      * @param due when the checkpoint is decided
+     * @param left how many working days of the unit until then, negative when it is past; empty
+     *     without a calendar or a date
      */
     record Meet(
             CheckpointCode checkpoint,
             LocalizedText name,
             Optional<LocalDate> due,
-            JudgedCriterion criterion)
+            JudgedCriterion criterion,
+            OptionalLong left)
             implements ExpectedStep {}
 
     /**

@@ -1,6 +1,7 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.DeclaredColour;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param declaredBetter whether the declared colour claims less urgency than the computed one;
  *     false when that may not be known
  * @param next the next checkpoint; empty when all are passed
+ * @param watched its open risks and conditions; empty when the viewer may know dates only
  * @param exception that it does something otherwise than the Standard asks; empty when not
  */
 public record MatrixRow(
@@ -32,6 +34,7 @@ public record MatrixRow(
         Optional<DeclaredColour> declared,
         boolean declaredBetter,
         Optional<NextCheckpoint> next,
+        Optional<WatchedIssues> watched,
         Optional<ExceptionMark> exception,
         List<MilestoneCell> cells) {
     public MatrixRow {
@@ -49,6 +52,7 @@ public record MatrixRow(
                 declared,
                 false,
                 next.map(NextCheckpoint::withoutCounts),
+                Optional.empty(),
                 exception,
                 cells.stream().map(MilestoneCell::closed).toList());
     }

@@ -2,6 +2,8 @@ package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
+import org.jalon.domain.conformity.ExceptionMark;
+import org.jalon.domain.conformity.ExceptionMarks;
 import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.DeclaredStanding;
 import org.jalon.domain.measure.MeasuredProgram;
@@ -18,6 +20,7 @@ import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,7 @@ public final class MatrixRows {
                                             measured.statusDate());
                             return row(
                                     program,
+                                    measured.statusDate(),
                                     m,
                                     shown.get(id),
                                     standing,
@@ -88,7 +92,6 @@ public final class MatrixRows {
 
     /**
      * One row for each rollout as it was; names, and the keys that lead to issues, are of today.
-     * Exceptions are not kept with a day.
      *
      * @param workstream the cells count the issues of this one only; empty for all
      * @param closed of which the viewer may know dates and states only
@@ -107,12 +110,13 @@ public final class MatrixRows {
                             MeasuredRollout m = then.measured();
                             return row(
                                     past.program(),
+                                    past.day(),
                                     m,
                                     shown.get(then.id()).withStatus(then.status()),
                                     new DeclaredStanding(
                                             then.declared(), m.figures().computedColour()),
                                     then.next(),
-                                    Optional.empty(),
+                                    then.exception(),
                                     cells.of(past.program(), m, heads, workstream, past.day()));
                         })
                 .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
@@ -121,6 +125,7 @@ public final class MatrixRows {
 
     private static MatrixRow row(
             Program program,
+            LocalDate day,
             MeasuredRollout measured,
             RolloutFace face,
             DeclaredStanding standing,
@@ -136,6 +141,7 @@ public final class MatrixRows {
                 standing.latest(),
                 standing.isBetterThanComputed(),
                 next,
+                Optional.of(WatchedIssues.of(measured.cube(), day)),
                 exceptions,
                 cells);
     }

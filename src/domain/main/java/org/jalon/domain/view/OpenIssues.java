@@ -1,9 +1,12 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.rollup.Facts;
 import org.jalon.domain.shared.ActorId;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists the issues of a rollout that ask for somebody, as far as one viewer may browse them. */
@@ -27,5 +30,17 @@ public final class OpenIssues {
     /** Those that no milestone counts. */
     CellIssueLines.Lines unassigned(ActorId actor, RolloutId rollout) {
         return lines.of(actor, facts.withoutMilestone(rollout, MOST));
+    }
+
+    /** Those that are watched, first what is due first. */
+    CellIssueLines.Lines watched(ActorId actor, RolloutId rollout, FactKind kind) {
+        CellIssueLines.Lines found = lines.of(actor, facts.watched(rollout, kind, MOST));
+        List<CellIssue> byDue =
+                found.shown().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        line -> line.reading().due().orElse(LocalDate.MAX)))
+                        .toList();
+        return new CellIssueLines.Lines(byDue, found.withheld());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param workstreams all of the plan
  * @param workstream the one whose issues the cells count; empty when they count all
  * @param past which day is shown as it was; empty when all is of now
+ * @param costFollowed whether any rollout has a budget or a cost
  */
 public record ProgramMatrix(
         ProgramHeader program,
@@ -25,7 +26,8 @@ public record ProgramMatrix(
         Optional<WorkstreamCode> workstream,
         List<MatrixRow> rows,
         ProgramFigures totals,
-        Optional<PastDay> past) {
+        Optional<PastDay> past,
+        boolean costFollowed) {
     public ProgramMatrix {
         milestones = List.copyOf(milestones);
         workstreams = List.copyOf(workstreams);

@@ -6,6 +6,7 @@ import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.measure.DisclosedSums;
 import org.jalon.domain.measure.MeasureProgram;
 import org.jalon.domain.measure.MeasuredProgram;
+import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
@@ -79,6 +80,8 @@ public final class ReadProgramMatrix {
                 past.map(then -> rows.of(then, planned, closed))
                         .orElseGet(() -> rows.of(measured, planned, closed)),
                 sums.of(measured, closed),
-                past.map(PastDay::of));
+                past.map(PastDay::of),
+                CostFollowed.in(
+                        measured.rollouts().stream().map(MeasuredRollout::rollout).toList()));
     }
 }

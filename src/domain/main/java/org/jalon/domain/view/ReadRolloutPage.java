@@ -4,12 +4,15 @@ import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.rollup.RolloutCube;
+import org.jalon.domain.rollup.WatchCounts;
 import org.jalon.domain.shared.ActorId;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** The page of one Business Unit: what is expected next, and how its rollout stands. */
 public final class ReadRolloutPage {
@@ -55,7 +58,20 @@ public final class ReadRolloutPage {
                 list(issues.blocked(actor, id), cube.map(it -> it.all().blocked())),
                 list(
                         issues.unassigned(actor, id),
-                        cube.map(it -> it.withoutMilestone().all().count())));
+                        cube.map(it -> it.withoutMilestone().all().count())),
+                watched(actor, hand, FactKind.RISK, WatchedIssues::risks),
+                watched(actor, hand, FactKind.CONDITION, WatchedIssues::conditions),
+                hand.costFollowed());
+    }
+
+    private RolloutPage.IssueList watched(
+            ActorId actor,
+            RolloutAtHand hand,
+            FactKind kind,
+            Function<WatchedIssues, WatchCounts> counts) {
+        return list(
+                issues.watched(actor, hand.visible().rollout().id(), kind),
+                hand.row().watched().map(it -> counts.apply(it).open()));
     }
 
     private static RolloutPage.IssueList list(CellIssueLines.Lines lines, Optional<Integer> all) {

@@ -1,10 +1,8 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.program.ProgramKey;
-import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,12 +21,6 @@ public final class ReadTimeline {
     /** The timeline, or {@link org.jalon.domain.shared.Refused} when it is not to be seen. */
     public Timeline of(ActorId actor, ProgramKey program) {
         ProgramMatrix matrix = matrices.of(actor, program, Optional.empty());
-        List<RolloutId> waiting =
-                matrix.rows().stream()
-                        .flatMap(row -> row.measured().stream())
-                        .filter(measured -> measured.cube().all().blocked() > 0)
-                        .map(measured -> measured.rollout().id())
-                        .toList();
-        return new Timeline(matrix, dependencies.between(actor, waiting));
+        return new Timeline(matrix, dependencies.between(actor, ReadDependencies.waiting(matrix)));
     }
 }

@@ -5,7 +5,12 @@ import org.jalon.domain.program.Program;
 import java.time.Instant;
 
 /** One rollout a viewer may see, as the matrix shows it. */
-record RolloutAtHand(VisibleRollout visible, ProgramHeader header, Instant asOf, MatrixRow row) {
+record RolloutAtHand(
+        VisibleRollout visible,
+        ProgramHeader header,
+        Instant asOf,
+        MatrixRow row,
+        boolean costFollowed) {
     Program program() {
         return visible.program();
     }

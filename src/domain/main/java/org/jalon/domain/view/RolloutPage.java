@@ -14,7 +14,10 @@ import java.util.OptionalInt;
  * @param asOf when the counters were read
  * @param expected what is expected of it next, most pressing first
  * @param blocked the issues that wait for another one, as far as the viewer may browse them
+ * @param risks those that are open, by due date, likewise
+ * @param conditions likewise
  * @param unassigned the issues that no milestone counts, likewise
+ * @param costFollowed whether any rollout of the program has a budget or a cost
  */
 public record RolloutPage(
         ProgramHeader program,
@@ -25,7 +28,10 @@ public record RolloutPage(
         List<MilestoneStory> milestones,
         DeclaredHistory colours,
         IssueList blocked,
-        IssueList unassigned) {
+        IssueList unassigned,
+        IssueList risks,
+        IssueList conditions,
+        boolean costFollowed) {
     public RolloutPage {
         expected = List.copyOf(expected);
         workstreams = List.copyOf(workstreams);

@@ -16,16 +16,19 @@ public final class RolloutsAtHand {
     private final MeasureProgram measure;
     private final ProgramHeaders headers;
     private final MatrixRows rows;
+    private final CostFollowed cost;
 
     public RolloutsAtHand(
             VisibleRollouts rollouts,
             MeasureProgram measure,
             ProgramHeaders headers,
-            MatrixRows rows) {
+            MatrixRows rows,
+            CostFollowed cost) {
         this.rollouts = rollouts;
         this.measure = measure;
         this.headers = headers;
         this.rows = rows;
+        this.cost = cost;
     }
 
     /** The rollout, or {@link org.jalon.domain.shared.Refused} as not found. */
@@ -37,6 +40,7 @@ public final class RolloutsAtHand {
                 headers.of(visible.program()),
                 measured.asOf(),
                 rows.of(measured, Optional.empty(), visible.closed() ? Set.of(bu) : Set.of())
-                        .get(0));
+                        .get(0),
+                cost.in(program));
     }
 }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.jalon.domain.exchange.Difference.Kind;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Test;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 public class ExportProgramTest {
     private static final ProgramKey KEY = new ProgramKey("XBP");
@@ -41,6 +46,25 @@ public class ExportProgramTest {
         assertThat(small.house.plans.programs().by(KEY)).contains(program);
         assertThat(small.house.rollouts.of(KEY)).isEqualTo(rollouts);
         assertThat(exported()).isEqualTo(first);
+    }
+
+    @Test
+    public void everyForecastGoesOutAndComesBackWithdrawnOnesToo() {
+        small.importText(small.text);
+        RolloutId rollout = small.house.rollouts.of(KEY).getFirst().id();
+        MilestoneCode goLive = new MilestoneCode("M03");
+        LocalDate said = LocalDate.parse("2026-11-21");
+        small.house.forecasts.add(rollout, new Forecast(goLive, said, Optional.empty()));
+        small.house.forecasts.add(
+                rollout, new Forecast(goLive, said.plusDays(1), Optional.of(said.plusDays(90))));
+        SmallProgram elsewhere = new SmallProgram();
+
+        ImportOutcome outcome = elsewhere.house.importProgram.from(InMemoryJira.ADMIN, exported());
+
+        assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(elsewhere.house.forecasts.of(rollout))
+                .containsAll(small.house.forecasts.of(rollout));
+        assertThat(previewed(small.text)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,8 @@ public class CubeTextTest {
                             maybe(random, "").map(text -> DAY.plusDays(random.nextInt(9))),
                             maybe(random, "").map(text -> DAY.minusDays(random.nextInt(9))),
                             random.nextBoolean(),
-                            DAY.plusDays(random.nextInt(3))));
+                            DAY.plusDays(random.nextInt(3)),
+                            FactKind.values()[random.nextInt(3)]));
         }
         return RolloutCube.counted(random.nextInt(99), facts);
     }

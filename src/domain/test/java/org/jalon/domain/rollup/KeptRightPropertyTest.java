@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.Draws;
 import org.jalon.domain.fixture.House;
+import org.jalon.domain.fixture.InMemoryIssueTypes;
 import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
@@ -161,7 +162,9 @@ public class KeptRightPropertyTest {
             }
         } else {
             IssueState state = IssueState.values()[random.nextInt(3)];
-            house.jira.put(Readings.in(now.get(), "3", state, Optional.empty()));
+            String type = issues.indexOf(issue) % 4 == 0 ? "10001" : InMemoryIssueTypes.TASK;
+            house.jira.put(
+                    Readings.typed(Readings.in(now.get(), "3", state, Optional.empty()), type));
         }
         if (heard) {
             house.follow.changed(issue);
@@ -188,7 +191,8 @@ public class KeptRightPropertyTest {
                 fact.due(),
                 fact.resolved(),
                 fact.blocked(),
-                fact.updated());
+                fact.updated(),
+                fact.kind());
     }
 
     private Map<JiraIssueId, Fact> stored() {

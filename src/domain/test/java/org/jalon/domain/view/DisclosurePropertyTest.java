@@ -14,7 +14,9 @@ import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.report.CheckpointReport;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.sample.SampleStandard;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.Message;
@@ -65,6 +67,7 @@ public class DisclosurePropertyTest {
             ActorId viewer = new ActorId("viewer-" + round);
             Set<BusinessUnitCode> closed = drawn.closedTo(viewer);
             checkMatrix(viewer, closed);
+            checkTimeline(viewer, closed);
             checkCoverage(viewer, closed);
             codes().forEach(bu -> checkUnit(viewer, bu, closed.contains(bu), seen));
             checkProgramLevel(viewer);
@@ -98,12 +101,22 @@ public class DisclosurePropertyTest {
         } else {
             assertThat(shown).isEqualTo(all);
         }
+    }
+
+    private void checkTimeline(ActorId viewer, Set<BusinessUnitCode> closed) {
         Timeline timeline = house.views.timeline.of(viewer, SampleProgram.KEY);
-        assertThat(timeline.matrix()).isEqualTo(matrix);
+        assertThat(timeline.matrix())
+                .isEqualTo(house.matrix.of(viewer, SampleProgram.KEY, Optional.empty()));
         told.namesNothingHidden(viewer, timeline);
         long waiting = codes().size() - closed.size();
         assertThat(timeline.dependencies().shown().size() + timeline.dependencies().withheld())
                 .isEqualTo((int) waiting);
+        ProgramDependencies dependencies = house.views.dependencies.of(viewer, SampleProgram.KEY);
+        told.namesNothingHidden(viewer, dependencies);
+        assertThat(dependencies.lines()).hasSameSizeAs(timeline.dependencies().shown());
+        assertThat(dependencies.withheld()).isEqualTo(timeline.dependencies().withheld());
+        boolean wholeCircle = dependencies.lines().size() == codes().size();
+        assertThat(dependencies.cycles()).hasSize(wholeCircle ? 1 : 0);
     }
 
     private void checkCoverage(ActorId viewer, Set<BusinessUnitCode> closed) {
@@ -134,6 +147,7 @@ public class DisclosurePropertyTest {
         told.namesNothingHidden(viewer, page);
         checkList(page.blocked(), house.facts.blocked(List.of(rollout), 50).size(), closed);
         checkList(page.unassigned(), house.facts.withoutMilestone(rollout, 50).size(), closed);
+        checkList(page.risks(), house.facts.watched(rollout, FactKind.RISK, 50).size(), closed);
         for (PlannedMilestone milestone : sample.program.milestones()) {
             CellIssues cell = house.cellIssues.of(viewer, SampleProgram.KEY, bu, milestone.code());
             told.namesNothingHidden(viewer, cell);
@@ -217,5 +231,9 @@ public class DisclosurePropertyTest {
     private void checkProgramLevel(ActorId viewer) {
         told.namesNothingHidden(viewer, house.list.of(viewer));
         told.namesNothingHidden(viewer, house.versions.map.of(viewer, SampleProgram.KEY));
+        SupersessionPreview next =
+                house.versions.supersession.of(viewer, SampleProgram.KEY, SampleStandard.V3_1);
+        told.namesNothingHidden(viewer, next);
+        next.lines().forEach(ToldToViewer::tellsDatesOnly);
     }
 }

@@ -58,7 +58,12 @@ final class DrawnDisclosures {
             house.jira.link(resolved.id(), sample.milestoneIssue(bu, "M07"));
             IssueReading stray = house.jira.issue(bu + "-904");
             house.jira.link(stray.id(), sample.rollout(bu).issue());
-            List.of(waiting, blocker, resolved, stray)
+            IssueReading risk = house.jira.issue(bu + "-905");
+            house.jira.put(
+                    Readings.typed(
+                            Readings.with(risk, Optional.of(LAST_WEEK), 1, LAST_WEEK), "10001"));
+            house.jira.link(risk.id(), sample.rollout(bu).issue());
+            List.of(waiting, blocker, resolved, stray, risk)
                     .forEach(issue -> house.follow.changed(issue.id()));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.conformity.Assessment;
 import org.jalon.domain.conformity.AssessmentState;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.conformity.RequirementCode;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;

@@ -82,6 +82,7 @@ public class ReadChangesTest {
         Change first = units.getFirst().changes().getFirst();
         assertThat(first.kind()).isEqualTo(Change.Kind.GO_LIVE_MOVED);
         assertThat(first.sense()).isEqualTo(Change.Sense.WORSE);
+        assertThat(first.days()).isEqualTo(21);
         assertThat(first.text().key()).isEqualTo("history.forecast.later");
         assertThat(first.text().args()).contains(21L, from, from.plusDays(21));
         assertThat(of("ES", Change.Kind.COLOUR_DECLARED).text().args())

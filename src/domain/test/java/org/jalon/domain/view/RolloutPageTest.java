@@ -7,7 +7,11 @@ import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.CalendarCode;
+import org.jalon.domain.organisation.UnitProfile;
+import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollup.Fact;
@@ -17,14 +21,19 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.LocalizedText;
 import org.jalon.domain.shared.Refusal;
 import org.jalon.domain.shared.Refused;
 import org.junit.Before;
 import org.junit.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 public class RolloutPageTest {
     private static final ActorId LEAD = new ActorId("lead-at");
@@ -63,6 +72,39 @@ public class RolloutPageTest {
         assertThat(steps("AT", ExpectedStep.Meet.class))
                 .extracting(step -> step.criterion().criterion().code())
                 .containsExactly(ReadinessCheckpoint.TESTED, ReadinessCheckpoint.NOTICE);
+    }
+
+    /** Monday, 30 November is six working days from Friday, 20 November, one of them a holiday. */
+    @Test
+    public void daysLeftAreCountedByTheCalendarOfTheUnit() {
+        assertThat(steps("AT", ExpectedStep.Reach.class).getFirst().left()).isEmpty();
+        WorkingCalendar calendar =
+                new WorkingCalendar(
+                        new CalendarCode("AT"),
+                        LocalizedText.english("Austria"),
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        new TreeSet<>(Set.of(LocalDate.parse("2026-11-25"))));
+        house.calendars.save(calendar);
+        BusinessUnit unit = house.plans.units().by(new BusinessUnitCode("AT")).orElseThrow();
+        house.plans
+                .units()
+                .save(
+                        unit.with(
+                                new UnitProfile(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(calendar.code()),
+                                        List.of())));
+
+        assertThat(steps("AT", ExpectedStep.Reach.class).getFirst().left()).hasValue(5);
+        ExpectedStep.Overdue late = steps("AT", ExpectedStep.Overdue.class).getFirst();
+        LocalDate was = late.story().cell().forecast().orElse(late.story().cell().baseline());
+        assertThat(late.worked())
+                .hasValue(calendar.workingDaysBetween(was, SampleProgram.STATUS_DATE));
+        assertThat(steps("AT", ExpectedStep.Meet.class))
+                .allSatisfy(step -> assertThat(step.left()).isPresent());
     }
 
     @Test

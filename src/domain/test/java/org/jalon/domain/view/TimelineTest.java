@@ -44,8 +44,8 @@ public class TimelineTest {
         assertThat(only.waiting().key().value()).isEqualTo("ES-99");
         assertThat(only.at().rollout()).isEqualTo(sample.rollout("ES").id());
         assertThat(only.blocker().key().value()).isEqualTo("DE-99");
-        assertThat(only.from().rollout()).isEqualTo(sample.rollout("DE").id());
-        assertThat(only.from().milestone().orElseThrow().value()).isEqualTo("M06");
+        assertThat(only.from().orElseThrow().rollout()).isEqualTo(sample.rollout("DE").id());
+        assertThat(only.from().orElseThrow().milestone().orElseThrow().value()).isEqualTo("M06");
         assertThat(found(InMemoryJira.PMO).complete()).isTrue();
     }
 

@@ -9,6 +9,7 @@ import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.Tally;
+import org.jalon.domain.rollup.WatchCounts;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueKey;
@@ -27,6 +28,7 @@ final class ToldToViewer {
                     IssueCounts.class,
                     Tally.class,
                     RolloutCube.class,
+                    WatchCounts.class,
                     ReportedMilestone.class,
                     BigDecimal.class,
                     ExpectedStep.Assign.class,

@@ -2,6 +2,7 @@ package org.jalon.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -46,6 +47,7 @@ import org.jalon.host.jira.link.NoRemoteLinks;
 import org.jalon.host.jira.permission.Permissions;
 import org.jalon.host.jira.permission.PermissionsForAddOns;
 import org.jalon.host.jira.project.IssueTypes;
+import org.jalon.host.jira.project.IssueTypesForAddOns;
 import org.jalon.host.jira.project.Priorities;
 import org.jalon.host.jira.project.Projects;
 import org.jalon.host.jira.project.ProjectsForAddOns;
@@ -175,6 +177,7 @@ final class SiteParts {
                         Map.entry(IssueLinkTypeManager.class, linking),
                         Map.entry(SearchService.class, new SearchForAddOns(search, objects)),
                         Map.entry(ProjectManager.class, new ProjectsForAddOns(projects)),
+                        Map.entry(IssueTypeManager.class, new IssueTypesForAddOns(issueTypes)),
                         Map.entry(StatusManager.class, new StatusesForAddOns(statuses)),
                         Map.entry(WorkflowManager.class, new WorkflowsForAddOns(workflows)),
                         Map.entry(

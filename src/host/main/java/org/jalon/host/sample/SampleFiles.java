@@ -39,6 +39,30 @@ final class SampleFiles {
     /** One issue that every BU has in its project. */
     record WorkItem(String milestone, String workstream, String type, String summary) {}
 
+    /**
+     * What may go wrong, with its exposure in thousands.
+     *
+     * @param bus those it threatens; none when it threatens the whole program
+     */
+    record Risk(
+            List<String> bus,
+            String probability,
+            String impact,
+            String chancePercent,
+            String cost,
+            String exposure,
+            String summary) {}
+
+    /** An issue of one BU that waits for an issue of another. */
+    record Dependency(Awaited waiting, Awaited supplier) {}
+
+    /** An issue by its BU and summary, and the day its dependency says. */
+    record Awaited(String bu, String item, String day) {
+        LocalDate due() {
+            return LocalDate.parse(day);
+        }
+    }
+
     private SampleFiles() {}
 
     /** The file for the add-on's import. */
@@ -61,6 +85,37 @@ final class SampleFiles {
                 .skip(1)
                 .map(line -> line.split(",", 4))
                 .map(cell -> new WorkItem(cell[0], cell[1], cell[2], cell[3]))
+                .toList();
+    }
+
+    static List<Risk> risks() {
+        return text("risks.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 7))
+                .map(
+                        c ->
+                                new Risk(
+                                        c[0].isEmpty() ? List.of() : List.of(c[0].split(" ")),
+                                        c[1],
+                                        c[2],
+                                        c[3],
+                                        c[4],
+                                        c[5],
+                                        c[6]))
+                .toList();
+    }
+
+    static List<Dependency> dependencies() {
+        return text("dependencies.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 6))
+                .map(
+                        c ->
+                                new Dependency(
+                                        new Awaited(c[0], c[1], c[2]),
+                                        new Awaited(c[3], c[4], c[5])))
                 .toList();
     }
 

@@ -97,17 +97,29 @@ public final class SampleSite {
                         dates,
                         site.linkTypes().byName(LINK_TYPE).orElseThrow().id());
         Map<String, StoredIssue> byBuAndItem = new HashMap<>();
+        Map<String, StoredIssue> rollouts = new HashMap<>();
         for (Standing standing : standings) {
+            StoredIssue at = rolloutIssue(seeding, project, rollout, standing);
+            rollouts.put(standing.bu(), at);
             Map<String, StoredIssue> milestones =
-                    rolloutOf(seeding, project, rollout, milestone, standing);
+                    milestonesOf(seeding, project, at, milestone, standing);
             work.of(standing, projects.get(standing.bu()), lead(standing), milestones)
                     .forEach((item, issue) -> byBuAndItem.put(standing.bu() + " " + item, issue));
         }
         long blocks = site.linkTypes().byName("Blocks").orElseThrow().id();
-        seeding.link(
-                byBuAndItem.get("DE Set the sort plan to the group hub table").id(),
-                byBuAndItem.get("ES Run the end-to-end test with three partner BUs").id(),
-                blocks);
+        for (SampleFiles.Dependency one : SampleFiles.dependencies()) {
+            seeding.link(
+                    byBuAndItem.get(one.supplier().bu() + " " + one.supplier().item()).id(),
+                    byBuAndItem.get(one.waiting().bu() + " " + one.waiting().item()).id(),
+                    blocks);
+        }
+        new SampleRisks(seeding, dates, site.linkTypes().byName(LINK_TYPE).orElseThrow().id())
+                .add(
+                        project,
+                        people.named("pmo"),
+                        type("Risk", false).id(),
+                        statusId("To Do"),
+                        rollouts);
         seeding.save();
         site.dashboards()
                 .add(
@@ -117,25 +129,31 @@ public final class SampleSite {
                         Map.of("isConfigured", "true"));
     }
 
-    private Map<String, StoredIssue> rolloutOf(
+    private StoredIssue rolloutIssue(
+            Seeding seeding, JiraProject project, JiraIssueType rollout, Standing standing) {
+        return seeding.issue(
+                people.named("pmo"),
+                NewIssue.of(
+                                project.id(),
+                                rollout.id(),
+                                "Rollout of XBP v3.0 in " + buName(standing.bu()))
+                        .assignee(lead(standing).key()),
+                site.statuses().byName(standing.status()).orElseThrow().id(),
+                dates.noon(kickoff(standing).minusWeeks(2)),
+                dates.noon(standing.lastUpdated()));
+    }
+
+    private static LocalDate kickoff(Standing standing) {
+        return standing.milestones().getFirst().dueDate();
+    }
+
+    private Map<String, StoredIssue> milestonesOf(
             Seeding seeding,
             JiraProject project,
-            JiraIssueType rollout,
+            StoredIssue issue,
             JiraIssueType milestone,
             Standing standing) {
         JiraUser pmo = people.named("pmo");
-        LocalDate kickoff = standing.milestones().getFirst().dueDate();
-        StoredIssue issue =
-                seeding.issue(
-                        pmo,
-                        NewIssue.of(
-                                        project.id(),
-                                        rollout.id(),
-                                        "Rollout of XBP v3.0 in " + buName(standing.bu()))
-                                .assignee(lead(standing).key()),
-                        site.statuses().byName(standing.status()).orElseThrow().id(),
-                        dates.noon(kickoff.minusWeeks(2)),
-                        dates.noon(standing.lastUpdated()));
         Map<String, StoredIssue> milestones = new HashMap<>();
         for (MilestoneStanding at : standing.milestones()) {
             NewIssue wanted =
@@ -146,7 +164,7 @@ public final class SampleSite {
                             .parent(issue.id())
                             .assignee(lead(standing).key())
                             .due(dates.moved(at.dueDate()));
-            milestones.put(at.code(), milestoneOf(seeding, pmo, wanted, at, kickoff));
+            milestones.put(at.code(), milestoneOf(seeding, pmo, wanted, at, kickoff(standing)));
         }
         return milestones;
     }

@@ -6,6 +6,7 @@ import org.jalon.host.jira.issue.Seeding;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.project.JiraProject;
 import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.sample.SampleFiles.Awaited;
 import org.jalon.host.sample.SampleFiles.MilestoneStanding;
 import org.jalon.host.sample.SampleFiles.Standing;
 import org.jalon.host.sample.SampleFiles.WorkItem;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The issues a BU works on: the same list for every BU, as far done as its standing says. */
 final class SampleWork {
@@ -24,6 +26,10 @@ final class SampleWork {
     private final SampleDates dates;
     private final long linkType;
     private final List<WorkItem> items = SampleFiles.workItems();
+    private final List<Awaited> dated =
+            SampleFiles.dependencies().stream()
+                    .flatMap(one -> Stream.of(one.waiting(), one.supplier()))
+                    .toList();
 
     SampleWork(JiraSite site, Seeding seeding, SampleDates dates, long linkType) {
         this.site = site;
@@ -46,7 +52,7 @@ final class SampleWork {
         for (MilestoneStanding at : standing.milestones()) {
             LocalDate end = at.resolvedDate().orElse(earlier(at.dueDate(), standing.lastUpdated()));
             Span span = new Span(earlier(begin, end), end, standing.lastUpdated());
-            for (StoredIssue issue : ofMilestone(at, project, lead, span)) {
+            for (StoredIssue issue : ofMilestone(standing.bu(), at, project, lead, span)) {
                 seeding.link(issue.id(), milestones.get(at.code()).id(), linkType);
                 made.put(issue.summary(), issue);
             }
@@ -62,7 +68,7 @@ final class SampleWork {
     }
 
     private List<StoredIssue> ofMilestone(
-            MilestoneStanding at, JiraProject project, JiraUser lead, Span span) {
+            String bu, MilestoneStanding at, JiraProject project, JiraUser lead, Span span) {
         List<WorkItem> mine = new ArrayList<>(items);
         mine.removeIf(item -> !item.milestone().equals(at.code()));
         int done = Math.round(mine.size() * at.percent() / 100f);
@@ -80,13 +86,22 @@ final class SampleWork {
                                     item.summary())
                             .assignee(lead.key())
                             .labels(List.of(item.workstream()))
-                            .due(dates.moved(at.dueDate()));
+                            .due(dates.moved(due(bu, item, at)));
             made.add(
                     i < done
                             ? done(wanted, lead, span, i + 1, mine.size())
                             : open(wanted, lead, span, i == done, at.percent() > 0));
         }
         return made;
+    }
+
+    /** The day that a dependency says, else the one of the milestone. */
+    private LocalDate due(String bu, WorkItem item, MilestoneStanding at) {
+        return dated.stream()
+                .filter(one -> one.bu().equals(bu) && one.item().equals(item.summary()))
+                .map(Awaited::due)
+                .findFirst()
+                .orElseGet(at::dueDate);
     }
 
     private static void moveTo(int position, WorkItem item, List<WorkItem> list) {

@@ -86,6 +86,52 @@ public class BlockedIssuesIT {
         assertThat(waiting(pmo).path("key").asText()).isEqualTo(blocked);
     }
 
+    @Test
+    public void a_dependency_stands_with_what_is_needed_by_when_and_how_late_it_comes() {
+        JsonNode found = pmo.program("/dependencies").json();
+
+        JsonNode line = found.at("/dependencies/0");
+        assertThat(line.at("/waiting/name").asText()).isEqualTo("Spain");
+        assertThat(line.at("/blocker/name").asText()).isEqualTo("Germany");
+        assertThat(line.path("daysLate").asInt()).isEqualTo(42);
+        assertThat(lead.program("/dependencies").json().path("withheld").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    public void a_risk_counts_for_the_rollout_it_is_linked_to_as_long_as_it_is_open()
+            throws InterruptedException {
+        JsonNode page = pmo.program("/rollouts/DE/page").json();
+        assertThat(page.at("/rollout/risks/open").asInt()).isEqualTo(1);
+        assertThat(page.at("/risks/issues/0/summary").asText())
+                .isEqualTo("DE hub capacity at peak");
+        String key = page.at("/risks/issues/0/key").asText();
+
+        moved(key, "Done");
+        assertThat(pmo.risksOnceTheyAreNot(1, "DE")).isZero();
+        moved(key, "To Do");
+        assertThat(pmo.risksOnceTheyAreNot(0, "DE")).isEqualTo(1);
+    }
+
+    @Test
+    public void the_pmo_chooses_what_is_a_risk_and_all_issues_are_looked_at_again()
+            throws InterruptedException {
+        Answer chosen = pmo.program("/sources");
+        String type = chosen.json().at("/risks/0").asText();
+        assertThat(chosen.json().at("/risks").size()).isEqualTo(1);
+        assertThat(lead.program("/sources").status()).isEqualTo(403);
+
+        assertThat(pmo.choose("{'risks':[],'conditions':['" + type + "']}").status())
+                .isEqualTo(200);
+        assertThat(pmo.risksOnceTheyAreNot(2, "CZ")).isZero();
+        assertThat(pmo.program("/rollouts/CZ/page").json().at("/rollout/conditions/open").asInt())
+                .isEqualTo(2);
+        Answer both = pmo.choose("{'risks':['" + type + "'],'conditions':['" + type + "']}");
+        assertThat(both.json().at("/error/message").asText()).contains("Risk");
+
+        assertThat(pmo.choose("{}").status()).isEqualTo(200);
+        assertThat(pmo.risksOnceTheyAreNot(0, "CZ")).isEqualTo(2);
+    }
+
     private static JsonNode waiting(SampleVisitor visitor) {
         for (JsonNode issue : visitor.program(CELL).json().path("issues")) {
             if (issue.path("summary").asText().equals(WAITS)) {

@@ -64,6 +64,23 @@ final class SampleVisitor {
         return blocked(bu, milestone);
     }
 
+    /** The same for the number of open risks. */
+    int risksOnceTheyAreNot(int old, String bu) throws InterruptedException {
+        for (int tries = 0; tries < 200 && risks(bu) == old; tries++) {
+            Thread.sleep(100);
+        }
+        return risks(bu);
+    }
+
+    private int risks(String bu) {
+        return program("/rollouts/" + bu + "/page").json().at("/rollout/risks/open").asInt(-1);
+    }
+
+    /** Says where the program finds its values. */
+    Answer choose(String sources) {
+        return http.put(PROGRAMS + "/XBP/sources", sources);
+    }
+
     String statusOf(String key) {
         return http.get("/rest/api/2/issue/" + key).json().at("/fields/status/name").asText();
     }

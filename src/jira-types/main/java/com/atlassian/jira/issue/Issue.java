@@ -19,6 +19,8 @@ public interface Issue {
 
     Project getProjectObject();
 
+    String getIssueTypeId();
+
     String getSummary();
 
     Status getStatus();

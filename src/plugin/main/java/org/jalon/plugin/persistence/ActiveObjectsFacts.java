@@ -7,6 +7,7 @@ import net.java.ao.Query;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.rollup.Facts;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ public final class ActiveObjectsFacts implements Facts {
         return facts(
                 Query.select()
                         .where(
-                                "ROLLOUT_KEY = ? AND MILESTONE_CODE = ?",
+                                "ROLLOUT_KEY = ? AND MILESTONE_CODE = ? AND KIND IS NULL",
                                 RowKey.of(rollout),
                                 milestone.value())
                         .order("ID"));
@@ -105,7 +107,7 @@ public final class ActiveObjectsFacts implements Facts {
                         .where(
                                 "ROLLOUT_KEY IN ("
                                         + placeholders
-                                        + ") AND BLOCKED = ? AND STATE <> ?",
+                                        + ") AND BLOCKED = ? AND STATE <> ? AND KIND IS NULL",
                                 values.toArray())
                         .order("ID")
                         .limit(most));
@@ -115,9 +117,27 @@ public final class ActiveObjectsFacts implements Facts {
     public List<Fact> withoutMilestone(RolloutId rollout, int most) {
         return facts(
                 Query.select()
-                        .where("ROLLOUT_KEY = ? AND MILESTONE_CODE IS NULL", RowKey.of(rollout))
+                        .where(
+                                "ROLLOUT_KEY = ? AND MILESTONE_CODE IS NULL AND KIND IS NULL",
+                                RowKey.of(rollout))
                         .order("ID")
                         .limit(most));
+    }
+
+    /** Sorted here: databases do not agree where those without a due date come. */
+    @Override
+    public List<Fact> watched(RolloutId rollout, FactKind kind, int most) {
+        return facts(
+                        Query.select()
+                                .where(
+                                        "ROLLOUT_KEY = ? AND KIND = ? AND STATE <> ?",
+                                        RowKey.of(rollout),
+                                        kind.name(),
+                                        IssueState.DONE.name()))
+                .stream()
+                .sorted(Comparator.comparing(fact -> fact.due().orElse(LocalDate.MAX)))
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -125,7 +145,7 @@ public final class ActiveObjectsFacts implements Facts {
         return facts(
                 Query.select()
                         .where(
-                                "ROLLOUT_KEY = ? AND RESOLVED >= ?",
+                                "ROLLOUT_KEY = ? AND RESOLVED >= ? AND KIND IS NULL",
                                 RowKey.of(rollout),
                                 day.toString())
                         .order("RESOLVED, ID"));

@@ -4,6 +4,7 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
  * A fact in one column of the log, its values in a fixed order; rollout and issue are in the row.
  */
 final class FactColumn {
+    /** Rows of before there were kinds end ahead of it. */
+    private static final int KIND = 8;
+
     private FactColumn() {}
 
     static String of(Fact fact) {
@@ -26,7 +30,8 @@ final class FactColumn {
                 fact.due(),
                 fact.resolved(),
                 fact.blocked(),
-                fact.updated());
+                fact.updated(),
+                fact.kind());
     }
 
     static Optional<Fact> fact(RolloutId rollout, JiraIssueId issue, String column) {
@@ -45,6 +50,7 @@ final class FactColumn {
                         Values.day(values.get(4)),
                         Values.day(values.get(5)),
                         values.get(6).equals("1"),
-                        LocalDate.parse(values.get(7))));
+                        LocalDate.parse(values.get(7)),
+                        values.size() > KIND ? FactKind.valueOf(values.get(KIND)) : FactKind.WORK));
     }
 }

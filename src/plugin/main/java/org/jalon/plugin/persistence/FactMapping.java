@@ -3,6 +3,7 @@ package org.jalon.plugin.persistence;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactRow;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** Between a fact and its row. */
 final class FactMapping {
     private static final List<String> OPTIONAL =
-            List.of("MILESTONE_CODE", "WORKSTREAM_CODE", "DUE", "RESOLVED");
+            List.of("MILESTONE_CODE", "WORKSTREAM_CODE", "DUE", "RESOLVED", "KIND");
 
     Fact fact(FactRow row) {
         return new Fact(
@@ -28,7 +29,8 @@ final class FactMapping {
                 Columns.day(row.getDue()),
                 Columns.day(row.getResolved()),
                 row.isBlocked(),
-                LocalDate.parse(row.getUpdated()));
+                LocalDate.parse(row.getUpdated()),
+                row.getKind() == null ? FactKind.WORK : FactKind.valueOf(row.getKind()));
     }
 
     Columns columns(String key, Fact fact, long revision) {
@@ -44,6 +46,7 @@ final class FactMapping {
                 .with("RESOLVED", fact.resolved())
                 .with("BLOCKED", fact.blocked())
                 .with("UPDATED", fact.updated())
+                .with("KIND", kind(fact))
                 .with("REV", revision);
     }
 
@@ -63,6 +66,12 @@ final class FactMapping {
         row.setResolved(Columns.text(fact.resolved()));
         row.setBlocked(fact.blocked());
         row.setUpdated(fact.updated().toString());
+        row.setKind(kind(fact).orElse(null));
         row.setRev(revision);
+    }
+
+    /** Work is what a row without a kind has always been. */
+    private static Optional<String> kind(Fact fact) {
+        return Optional.of(fact.kind()).filter(kind -> kind != FactKind.WORK).map(Enum::name);
     }
 }

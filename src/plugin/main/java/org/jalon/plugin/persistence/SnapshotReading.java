@@ -5,6 +5,7 @@ import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.Outcome;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.history.RolloutSnapshot;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.RolloutFigures;
@@ -17,8 +18,10 @@ import org.jalon.domain.rollout.ReportedCost;
 import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.Tally;
+import org.jalon.domain.rollup.Watched;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueState;
@@ -74,7 +77,15 @@ final class SnapshotReading {
                 all("p").stream()
                         .map(v -> new CheckpointCode(v.get(1)))
                         .collect(Collectors.toSet()),
-                all("s").stream().findFirst().map(v -> v.get(1)));
+                all("s").stream().findFirst().map(v -> v.get(1)),
+                all("x").stream()
+                        .findFirst()
+                        .map(
+                                v ->
+                                        new ExceptionMark(
+                                                Integer.parseInt(v.get(1)),
+                                                Integer.parseInt(v.get(2)),
+                                                LocalDate.parse(v.get(3)))));
     }
 
     private List<List<String>> all(String kind) {
@@ -144,7 +155,17 @@ final class SnapshotReading {
                 blocked.put(cell, waiting);
             }
         }
-        return RolloutCube.counting(cells, blocked);
+        return RolloutCube.counting(cells, blocked, watched());
+    }
+
+    private Map<Watched, Integer> watched() {
+        Map<Watched, Integer> watched = new HashMap<>();
+        for (List<String> v : all("w")) {
+            watched.put(
+                    new Watched(FactKind.valueOf(v.get(1)), Values.day(v.get(2))),
+                    Integer.valueOf(v.get(3)));
+        }
+        return watched;
     }
 
     private RolloutFigures figures(List<String> colours) {

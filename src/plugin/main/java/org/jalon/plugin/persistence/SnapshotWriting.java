@@ -62,6 +62,8 @@ final class SnapshotWriting {
                 .map(CheckpointCode::value)
                 .sorted()
                 .forEach(code -> lines.add(Values.line("p", code)));
+        snapshot.exception()
+                .ifPresent(x -> lines.add(Values.line("x", x.permitted(), x.expired(), x.since())));
         snapshot.status().ifPresent(status -> lines.add(Values.line("s", status)));
         return String.join("\n", lines);
     }
@@ -114,6 +116,16 @@ final class SnapshotWriting {
                                         entry.getValue().count(),
                                         entry.getValue().weight(),
                                         cube.blocked().getOrDefault(entry.getKey(), 0)))
+                .sorted()
+                .forEach(lines::add);
+        cube.watched().entrySet().stream()
+                .map(
+                        entry ->
+                                Values.line(
+                                        "w",
+                                        entry.getKey().kind(),
+                                        entry.getKey().due(),
+                                        entry.getValue()))
                 .sorted()
                 .forEach(lines::add);
     }

@@ -6,6 +6,7 @@ import org.jalon.domain.view.MilestoneStory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is expected next; each kind has the members it needs, the others are null.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param date when it is expected, or when it last happened
  * @param who of whom it is expected; null when nobody is named
  * @param count days, requirements or issues
+ * @param workingDays until the date, or since it when overdue, by the unit's calendar; null without
+ *     one
  */
 public record ExpectedStepJson(
         String kind,
@@ -24,14 +27,21 @@ public record ExpectedStepJson(
         String date,
         String who,
         Long count,
-        CriterionJson criterion) {
+        CriterionJson criterion,
+        Long workingDays) {
 
     static ExpectedStepJson of(ExpectedStep step, LocalDate asOf, Words words) {
         return switch (step) {
             case ExpectedStep.Overdue late ->
-                    milestone("overdue", late.story(), expected(late.story()), late.days(), words);
+                    milestone(
+                            "overdue",
+                            late.story(),
+                            expected(late.story()),
+                            late.days(),
+                            late.worked(),
+                            words);
             case ExpectedStep.Reach next ->
-                    milestone("reach", next.story(), next.expected(), null, words);
+                    milestone("reach", next.story(), next.expected(), null, next.left(), words);
             case ExpectedStep.Meet gap ->
                     new ExpectedStepJson(
                             "meet",
@@ -41,7 +51,8 @@ public record ExpectedStepJson(
                             Words.day(gap.due()),
                             gap.criterion().criterion().owner().in(words.locale()),
                             null,
-                            CriterionJson.of(gap.criterion(), asOf, words));
+                            CriterionJson.of(gap.criterion(), asOf, words),
+                            Words.whole(gap.left()));
             case ExpectedStep.Declare again -> of("declare", again.last(), null);
             case ExpectedStep.BreakSilence silence ->
                     of("break-silence", Optional.empty(), silence.days());
@@ -52,11 +63,17 @@ public record ExpectedStepJson(
     }
 
     private static ExpectedStepJson of(String kind, Optional<LocalDate> date, Long count) {
-        return new ExpectedStepJson(kind, null, null, null, Words.day(date), null, count, null);
+        return new ExpectedStepJson(
+                kind, null, null, null, Words.day(date), null, count, null, null);
     }
 
     private static ExpectedStepJson milestone(
-            String kind, MilestoneStory story, LocalDate date, Long days, Words words) {
+            String kind,
+            MilestoneStory story,
+            LocalDate date,
+            Long days,
+            OptionalLong worked,
+            Words words) {
         return new ExpectedStepJson(
                 kind,
                 story.cell().milestone().value(),
@@ -65,7 +82,8 @@ public record ExpectedStepJson(
                 date.toString(),
                 story.assignee().orElse(null),
                 days,
-                null);
+                null,
+                Words.whole(worked));
     }
 
     private static LocalDate expected(MilestoneStory story) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 /**
  * The matrix of a program: columns, rows, and the figures of the whole.
  *
+ * @param costFollowed whether any rollout has a budget or a cost
  * @param past which day is shown as it was; null when all is of now
  * @param kept whether its figures are being rebuilt or left behind; null where nobody is told
  * @param workstream the one whose issues the cells count; null for all
@@ -24,6 +25,7 @@ public record MatrixJson(
         List<RolloutJson> rollouts,
         Totals totals,
         PastDayJson past,
+        boolean costFollowed,
         KeptJson kept) {
 
     /** A milestone of the plan. */
@@ -63,6 +65,7 @@ public record MatrixJson(
                 matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
                 totals(matrix.totals(), words),
                 PastDayJson.of(matrix.past()),
+                matrix.costFollowed(),
                 kept);
     }
 

@@ -2,12 +2,13 @@ package org.jalon.plugin.rest;
 
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollup.WatchCounts;
 import org.jalon.domain.shared.IssueKey;
-import org.jalon.domain.view.ExceptionMark;
 import org.jalon.domain.view.MatrixRow;
 import org.jalon.domain.view.RolloutFace;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * One row of the matrix; a figure that is undefined is null and its reason says why.
  *
  * @param unassigned how many issues serve the rollout but no milestone
+ * @param risks null when not disclosed; the same for conditions
  * @param undisclosed why figures and counts are null: its Business Unit discloses dates and states
  *     only; null when it discloses all
  */
@@ -51,6 +53,8 @@ public record RolloutJson(
         Boolean declaredBetter,
         Next nextCheckpoint,
         Integer unassigned,
+        Watched risks,
+        Watched conditions,
         Exceptions exceptions,
         Sums sums,
         List<CellJson> cells,
@@ -61,6 +65,9 @@ public record RolloutJson(
 
     /** For how many requirements it does otherwise than the Standard asks, and since when. */
     public record Exceptions(int permitted, int expired, String since) {}
+
+    /** How many are open, and how many of them are overdue. */
+    public record Watched(int open, int overdue) {}
 
     /** What the figures of several rollouts are divided from; null without budget or cost. */
     public record Sums(double budget, double pv, double ev, double ac) {}
@@ -99,6 +106,8 @@ public record RolloutJson(
                 measured.isPresent() ? row.declaredBetter() : null,
                 row.next().map(next -> next(next, words)).orElse(null),
                 measured.map(it -> it.cube().withoutMilestone().all().count()).orElse(null),
+                row.watched().map(it -> watched(it.risks())).orElse(null),
+                row.watched().map(it -> watched(it.conditions())).orElse(null),
                 row.exception().map(RolloutJson::exceptions).orElse(null),
                 measured.map(RolloutJson::sums).orElse(null),
                 row.cells().stream().map(cell -> CellJson.of(cell, words)).toList(),
@@ -121,6 +130,10 @@ public record RolloutJson(
 
     private static Exceptions exceptions(ExceptionMark mark) {
         return new Exceptions(mark.permitted(), mark.expired(), mark.since().toString());
+    }
+
+    private static Watched watched(WatchCounts counts) {
+        return new Watched(counts.open(), counts.overdue());
     }
 
     private static Sums sums(MeasuredRollout measured) {

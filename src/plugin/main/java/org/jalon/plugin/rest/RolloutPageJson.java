@@ -24,7 +24,10 @@ public record RolloutPageJson(
         DeclaredHistoryJson colours,
         Issues blocked,
         Issues unassigned,
-        Cost cost) {
+        Issues risks,
+        Issues conditions,
+        Cost cost,
+        boolean costFollowed) {
 
     /** A workstream with its issues in this rollout; null when they are not disclosed. */
     public record Workstream(
@@ -68,7 +71,10 @@ public record RolloutPageJson(
                 DeclaredHistoryJson.of(page.colours()),
                 issues(page.blocked(), words),
                 issues(page.unassigned(), words),
-                cost(page, words));
+                issues(page.risks(), words),
+                issues(page.conditions(), words),
+                cost(page, words),
+                page.costFollowed());
     }
 
     private static Workstream workstream(RolloutPage.WorkstreamLine line, Words words) {

@@ -32,7 +32,8 @@ public record TimelineJson(
     }
 
     private static Waits waits(Dependency found) {
-        return new Waits(end(found.waiting(), found.at()), end(found.blocker(), found.from()));
+        return new Waits(
+                end(found.waiting(), found.at()), end(found.blocker(), found.from().orElseThrow()));
     }
 
     private static End end(IssueReading issue, Fact fact) {

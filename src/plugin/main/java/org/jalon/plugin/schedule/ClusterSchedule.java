@@ -14,6 +14,8 @@ import org.jalon.domain.shared.BackgroundStart;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The timetable of the add-on, kept by Jira's scheduler. A node that stops only takes its runners
@@ -27,6 +29,7 @@ public final class ClusterSchedule implements BackgroundStart {
     private final Clock clock;
     private final List<ScheduledWork> timetable;
     private final WorkRules rules;
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     public ClusterSchedule(
@@ -45,6 +48,7 @@ public final class ClusterSchedule implements BackgroundStart {
     /** Called when the add-on has started. */
     public void start() {
         stopping = false;
+        waiting.clear();
         timetable.forEach(this::schedule);
     }
 
@@ -61,8 +65,12 @@ public final class ClusterSchedule implements BackgroundStart {
                         .filter(work -> work.name().equals(name))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("No work " + name));
+        if (!waiting.add(name)) {
+            return;
+        }
         LockedJob job = new LockedJob(wanted, locks, () -> stopping, rules);
-        Thread thread = new Thread(() -> job.runJob(() -> stopping), "jalon-" + name);
+        Thread thread =
+                new Thread(() -> job.runAfterwards(() -> waiting.remove(name)), "jalon-" + name);
         thread.setDaemon(true);
         thread.start();
     }

@@ -9,7 +9,9 @@ import org.jalon.domain.shared.StopRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Does one work while holding its lock, which two nodes can't hold together. Jira starts a job once
@@ -17,6 +19,9 @@ import java.util.concurrent.locks.Lock;
  */
 final class LockedJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(LockedJob.class);
+
+    /** A lock of the cluster can be tried, not waited for. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final ScheduledWork scheduled;
     private final Lock lock;
@@ -43,6 +48,30 @@ final class LockedJob implements JobRunner {
         if (!lock.tryLock()) {
             return JobRunnerResponse.aborted("Done elsewhere at this moment");
         }
+        return runLocked(stopped);
+    }
+
+    /**
+     * Does the work now, or once nobody does it any more.
+     *
+     * @param begins told before it is done; whoever asks later has to ask again
+     */
+    void runAfterwards(Runnable begins) {
+        if (rules.isOff(scheduled)) {
+            begins.run();
+            return;
+        }
+        while (!lock.tryLock()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            if (stop.isMade()) {
+                return;
+            }
+        }
+        begins.run();
+        runLocked(stop);
+    }
+
+    private JobRunnerResponse runLocked(StopRequest stopped) {
         try {
             rules.book().write(scheduled.name(), () -> scheduled.work().run(stopped));
             return JobRunnerResponse.success();

@@ -6,6 +6,7 @@ import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
@@ -31,7 +32,8 @@ public class FactColumnTest {
                         Optional.of(DAY),
                         Optional.of(DAY.plusDays(1)),
                         true,
-                        DAY.plusDays(2));
+                        DAY.plusDays(2),
+                        FactKind.CONDITION);
         Fact bare =
                 new Fact(
                         ROLLOUT,
@@ -47,6 +49,14 @@ public class FactColumnTest {
 
         assertThat(FactColumn.fact(ROLLOUT, ISSUE, FactColumn.of(full))).contains(full);
         assertThat(FactColumn.fact(ROLLOUT, ISSUE, FactColumn.of(bare))).contains(bare);
+    }
+
+    /** Before there were kinds, every fact was work. */
+    @Test
+    public void aRowOfBeforeThereWereKindsIsWork() {
+        Fact old = FactColumn.fact(ROLLOUT, ISSUE, "M06||1|TODO|||0|2026-11-19").orElseThrow();
+
+        assertThat(old.kind()).isEqualTo(FactKind.WORK);
     }
 
     @Test

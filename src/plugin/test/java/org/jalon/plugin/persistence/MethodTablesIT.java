@@ -6,9 +6,12 @@ import org.jalon.domain.method.Kpi;
 import org.jalon.domain.method.MethodCode;
 import org.jalon.domain.method.ProgramMethod;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.ValueSources;
 import org.junit.Test;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 public class MethodTablesIT extends PersistenceCase {
     private static final MethodCode OURS = new MethodCode("ours");
@@ -32,6 +35,21 @@ public class MethodTablesIT extends PersistenceCase {
         kept.remove(OURS);
         assertThat(kept.texts()).containsExactly("{}");
         kept.remove(new MethodCode("a-first"));
+    }
+
+    @Test
+    public void whereAProgramFindsItsValuesIsReadAsItWasWrittenAndReplaced() {
+        ActiveObjectsValueSources sources = new ActiveObjectsValueSources(activeObjects);
+        ProgramKey program = new ProgramKey("P/7");
+        ValueSources some =
+                new ValueSources(Optional.of(Set.of("10001", "10002")), Optional.of(Set.of()));
+        assertThat(sources.of(program)).isEqualTo(ValueSources.UNCHOSEN);
+
+        sources.save(program, some);
+        assertThat(sources.of(program)).isEqualTo(some);
+
+        sources.save(program, ValueSources.UNCHOSEN);
+        assertThat(sources.of(program)).isEqualTo(ValueSources.UNCHOSEN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.Outcome;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.history.DayOrigin;
 import org.jalon.domain.history.ProgramSnapshot;
 import org.jalon.domain.history.RolloutSnapshot;
@@ -23,8 +24,10 @@ import org.jalon.domain.rollout.ReportedCost;
 import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.FactKind;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.Tally;
+import org.jalon.domain.rollup.Watched;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.IssueState;
@@ -123,7 +126,8 @@ final class RandomSnapshots {
                 random.nextBoolean()
                         ? Set.of()
                         : Set.of(new CheckpointCode("CP1"), new CheckpointCode("C" + text())),
-                maybe(this::text));
+                maybe(this::text),
+                maybe(() -> new ExceptionMark(random.nextInt(3), 1 + random.nextInt(3), day())));
     }
 
     private HandReport report() {
@@ -154,7 +158,12 @@ final class RandomSnapshots {
                 blocked.put(cell, 1 + random.nextInt(9));
             }
         }
-        return RolloutCube.counting(cells, blocked);
+        Map<Watched, Integer> watched = new HashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            watched.put(
+                    new Watched(one(FactKind.values()), maybe(this::day)), 1 + random.nextInt(9));
+        }
+        return RolloutCube.counting(cells, blocked, watched);
     }
 
     private RolloutFigures figures() {

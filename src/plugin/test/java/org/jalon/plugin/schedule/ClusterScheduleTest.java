@@ -36,6 +36,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 public class ClusterScheduleTest {
@@ -105,6 +107,27 @@ public class ClusterScheduleTest {
 
         assertThat(done).isEmpty();
         assertThat(lock.held).isTrue();
+    }
+
+    /** Something changed after the running one had passed it. */
+    @Test
+    public void whatIsWantedSoonIsDoneOnceTheRunningOneIsThrough() throws InterruptedException {
+        CountDownLatch twice = new CountDownLatch(2);
+        work = stop -> twice.countDown();
+        lock.held = true;
+        schedule.soon("reconcile");
+        schedule.soon("reconcile");
+        assertThat(twice.await(300, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(twice.getCount()).isEqualTo(2);
+
+        lock.held = false;
+        for (int tries = 0; tries < 100 && twice.getCount() > 1; tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(twice.getCount()).isEqualTo(1);
+
+        schedule.soon("reconcile");
+        assertThat(twice.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

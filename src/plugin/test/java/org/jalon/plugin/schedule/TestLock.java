@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Condition;
 
 /** A lock that tells whether it is held, by whomever. */
 final class TestLock implements ClusterLock {
-    boolean held;
+    volatile boolean held;
 
     @Override
     public boolean tryLock() {

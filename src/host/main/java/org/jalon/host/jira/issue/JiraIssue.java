@@ -52,6 +52,11 @@ public final class JiraIssue implements MutableIssue {
     }
 
     @Override
+    public String getIssueTypeId() {
+        return stored().typeId();
+    }
+
+    @Override
     public String getSummary() {
         return stored().summary();
     }

@@ -39,7 +39,8 @@ final class IssueTranslation {
                 Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getDisplayName),
                 blockers,
                 WEIGHT,
-                issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet()));
+                issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet()),
+                issue.getIssueTypeId());
     }
 
     /**

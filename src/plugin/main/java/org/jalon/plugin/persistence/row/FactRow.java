@@ -68,6 +68,11 @@ public interface FactRow extends RawEntity<Long> {
 
     void setUpdated(String updated);
 
+    /** Null for work. */
+    String getKind();
+
+    void setKind(String kind);
+
     /** Sequence of the log row written with it. */
     Long getRev();
 

@@ -1,4 +1,4 @@
-package org.jalon.domain.view;
+package org.jalon.domain.conformity;
 
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;

@@ -1,10 +1,5 @@
-package org.jalon.domain.view;
+package org.jalon.domain.conformity;
 
-import org.jalon.domain.conformity.Assessment;
-import org.jalon.domain.conformity.AssessmentSheet;
-import org.jalon.domain.conformity.AssessmentState;
-import org.jalon.domain.conformity.ProgramSheets;
-import org.jalon.domain.conformity.SheetLine;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;

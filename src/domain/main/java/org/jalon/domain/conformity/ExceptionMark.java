@@ -1,4 +1,4 @@
-package org.jalon.domain.view;
+package org.jalon.domain.conformity;
 
 import java.time.LocalDate;
 

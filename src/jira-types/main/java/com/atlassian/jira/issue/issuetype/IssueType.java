@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.issuetype;
+
+import com.atlassian.jira.issue.IssueConstant;
+
+public interface IssueType extends IssueConstant {}
