@@ -104,6 +104,7 @@ public class JiraLinkedIssuesTest {
                 Optional.empty(),
                 Set.of(),
                 1,
-                Set.of());
+                Set.of(),
+                "10000");
     }
 }
