@@ -8,7 +8,7 @@ import java.util.Map;
 /** Starts the host from the command line and runs it until it is told to stop. */
 public final class Main {
     private static final List<String> OPTIONS =
-            List.of("port", "db", "reset", "date", "data", "plugin", "sample");
+            List.of("port", "db", "reset", "date", "data", "plugin", "sample", "transactions");
 
     private Main() {}
 
