@@ -4,8 +4,19 @@ import { isDate, nextMonday, plusWeeks } from "../../main/ui/setup/calendar.js";
 import { countryIn, languageOf, zoneOf } from "../../main/ui/setup/countries.js";
 import { freeKey, keyOf } from "../../main/ui/setup/keys.js";
 import { understood } from "../../main/ui/setup/paste.js";
+import {
+  addMilestone,
+  isOff,
+  makeGoLive,
+  methodCodeOf,
+  renameMilestone,
+  switchCheckpoint,
+  switchKpi,
+  weightsOf,
+} from "../../main/ui/setup/method-plan.js";
 import { milestoneFields, planOf, programFile } from "../../main/ui/setup/plan.js";
 import { proposed, wrongUnits } from "../../main/ui/setup/units.js";
+import { calendarOf, daysOf } from "../../main/ui/setup/work-week.js";
 import { speakEnglish } from "./texts.mjs";
 
 speakEnglish();
@@ -32,6 +43,17 @@ test("the language is the country's main one, the zone is proposed only where th
   assert.equal(zoneOf("US"), null);
 });
 
+test("a country's working week is proposed unless the group has a calendar of that code", () => {
+  assert.deepEqual(calendarOf("UK", []).workDays, ["monday", "tuesday", "wednesday", "thursday", "friday"]);
+  assert.deepEqual(calendarOf("UK", []).name, { en: "United Kingdom", fr: "Royaume-Uni" });
+  assert.equal(daysOf(calendarOf("FR", []), "fr"), "lun.–ven.");
+  assert.equal(daysOf(calendarOf("SA", []), "en"), "Sun–Thu");
+  const own = { code: "FR", name: { en: "Ours" }, workDays: ["monday", "tuesday"], holidays: ["2027-01-01"] };
+  assert.equal(calendarOf("FR", [own]), own);
+  assert.equal(daysOf(own, "en"), "Mon Tue");
+  assert.equal(calendarOf("DESK", []), null);
+});
+
 test("a project proposes a unit; without a country its key stands for it", () => {
   assert.deepEqual(proposed(PROJECTS[0]), {
     code: "FR",
@@ -42,6 +64,7 @@ test("a project proposes a unit; without a country its key stands for it", () =>
     country: "FR",
     language: "fr",
     zone: "Europe/Paris",
+    calendar: "FR",
     wave: 1,
   });
   const desk = proposed({ key: "DESK", name: "Help desk" });
@@ -160,4 +183,55 @@ test("the program file names the issues of each unit in the order of the plan", 
   assert.deepEqual(file.standard.versions, [{ version: "v1", published: "2027-01-04", state: "Current" }]);
   const known = programFile({ ...plan(), standard: { known: "XBP", version: "v3.1" } }, [], []);
   assert.deepEqual(known.standard, { key: "XBP" });
+});
+
+function editable() {
+  return {
+    kpis: ["progress", "coverage"],
+    milestones: [
+      { code: "M01", name: { en: "Kick-off" }, week: 0, weight: 40 },
+      { code: "M03", name: { en: "Go-live" }, week: 8, weight: 60, goLive: true },
+    ],
+    checkpoints: [
+      {
+        code: "CP1",
+        milestone: "M01",
+        criteria: [{ code: "CP1-1", milestone: "M01", mandatory: true, waivable: false, binding: "enforced" }],
+      },
+    ],
+  };
+}
+
+test("milestones of a method are added, renamed wherever they are named, and one of them is the go-live", () => {
+  const method = editable();
+  addMilestone(method, "Closed");
+  assert.deepEqual(method.milestones[2], { code: "M04", name: { en: "Closed" }, week: 12, weight: 0 });
+  assert.equal(weightsOf(method), 100);
+  renameMilestone(method, method.milestones[0], "START");
+  assert.deepEqual([method.checkpoints[0].milestone, method.checkpoints[0].criteria[0].milestone], ["START", "START"]);
+  makeGoLive(method, method.milestones[2]);
+  assert.deepEqual(method.milestones.map((it) => it.goLive ?? false), [false, false, true]);
+});
+
+test("a checkpoint that is off binds nobody, and is what it was when it is on again", () => {
+  const method = editable();
+  const [checkpoint] = method.checkpoints;
+  const original = structuredClone(checkpoint);
+  switchCheckpoint(checkpoint, false, original);
+  assert.ok(isOff(checkpoint));
+  assert.deepEqual(checkpoint.criteria[0].binding, "advisory");
+  switchCheckpoint(checkpoint, true, original);
+  assert.deepEqual(checkpoint, original);
+  switchCheckpoint(checkpoint, false, original);
+  switchCheckpoint(checkpoint, true, structuredClone(checkpoint));
+  assert.equal(checkpoint.criteria[0].binding, "comply-or-explain");
+});
+
+test("KPIs keep the order of all, and a code comes from the name", () => {
+  const method = editable();
+  switchKpi(method, "spi", true, ["coverage", "progress", "spi"]);
+  switchKpi(method, "progress", false, ["coverage", "progress", "spi"]);
+  assert.deepEqual(method.kpis, ["coverage", "spi"]);
+  assert.equal(methodCodeOf("Notre méthode, légère"), "notre-methode-legere");
+  assert.equal(methodCodeOf("我们"), "own");
 });

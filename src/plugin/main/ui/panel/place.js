@@ -1,7 +1,9 @@
 import { api } from "../shared/api.js";
 import { sidePanel } from "../shared/dialog.js";
 import { h, show } from "../shared/dom.js";
+import { changeLabels, labelsOf } from "../shared/jira.js";
 import { failure, loading, message, sentence } from "../shared/states.js";
+import { changesTo, workstreamIn } from "../shared/workstream.js";
 
 let panel = null;
 
@@ -13,7 +15,8 @@ export async function changePlace(issue) {
   }
   panel.open(AJS.I18n.getText("jalon.panel.place.title", issue), loading());
   try {
-    show(panel.body, offer(issue, await api.place(issue)));
+    const [answer, labels] = await Promise.all([api.place(issue), labelsOf(issue)]);
+    show(panel.body, offer(issue, answer, labels));
     panel.body.querySelector("select")?.focus();
   } catch (error) {
     show(
@@ -23,7 +26,7 @@ export async function changePlace(issue) {
   }
 }
 
-function offer(issue, answer) {
+function offer(issue, answer, labels) {
   const places = answer.places.length === 0 ? [AJS.I18n.getText("jalon.panel.place.none")] : answer.places.map(said);
   return [
     h(
@@ -32,7 +35,7 @@ function offer(issue, answer) {
       places.map((place) => h("li", null, place)),
     ),
     answer.mayLink
-      ? form(issue, answer)
+      ? form(issue, answer, labels)
       : h("p.jalon-quiet", null, AJS.I18n.getText("jalon.panel.place.not-allowed")),
   ];
 }
@@ -49,7 +52,7 @@ function said(place) {
   }
 }
 
-function form(issue, { places, likely, programs }) {
+function form(issue, { places, likely, programs }, labels) {
   if (programs.length === 0) {
     return h("p.jalon-quiet", null, AJS.I18n.getText("jalon.panel.place.no-program"));
   }
@@ -59,14 +62,21 @@ function form(issue, { places, likely, programs }) {
     program: select("program", programs.map(({ key, name }) => ({ code: key, name })), present.program),
     bu: select("bu", [], null),
     milestone: select("milestone", [], null),
+    workstream: select("workstream", [], null),
   };
+  const program = () => programs.find(({ key }) => key === fields.program.value);
   const fill = () => {
-    const chosen = programs.find(({ key }) => key === fields.program.value);
+    const chosen = program();
     show(fields.bu, options(chosen.rollouts, present.bu));
     show(
       fields.milestone,
       h("option", { value: "" }, AJS.I18n.getText("jalon.panel.place.no-milestone")),
       options(chosen.milestones, present.milestone),
+    );
+    show(
+      fields.workstream,
+      h("option", { value: "" }, AJS.I18n.getText("jalon.panel.place.no-workstream")),
+      options(chosen.workstreams, workstreamIn(labels, chosen.workstreams)),
     );
   };
   fields.program.addEventListener("change", fill);
@@ -85,13 +95,14 @@ function form(issue, { places, likely, programs }) {
     {
       onsubmit: (event) => {
         event.preventDefault();
-        act(() =>
-          api.putPlace(issue, {
+        act(async () => {
+          await changeLabels(issue, changesTo(labels, program().workstreams, fields.workstream.value));
+          await api.putPlace(issue, {
             program: fields.program.value,
             bu: fields.bu.value,
             milestone: fields.milestone.value,
-          }),
-        );
+          });
+        });
       },
     },
     likely !== null &&
@@ -105,6 +116,7 @@ function form(issue, { places, likely, programs }) {
     group("program", AJS.I18n.getText("jalon.panel.place.program"), fields.program),
     group("bu", AJS.I18n.getText("jalon.panel.place.bu"), fields.bu),
     group("milestone", AJS.I18n.getText("jalon.panel.place.milestone"), fields.milestone),
+    group("workstream", AJS.I18n.getText("jalon.panel.place.workstream"), fields.workstream),
     refused,
     h(
       "div.buttons-container",

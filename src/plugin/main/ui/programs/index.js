@@ -1,12 +1,14 @@
 import { api, path } from "../shared/api.js";
 import { h } from "../shared/dom.js";
 import { load, start } from "../shared/page.js";
+import { rememberRoles } from "../shared/roles.js";
 import { message } from "../shared/states.js";
 
 /** The programs the user may see; without any it says how the first one comes about. */
 start("jalon-programs", (root) => load(root, api.programs, page));
 
 function page({ programs, maySetUp }) {
+  rememberRoles(programs);
   return [
     h("h1", null, AJS.I18n.getText("jalon.program.list")),
     programs.length === 0 ? empty(maySetUp) : list(programs),

@@ -61,6 +61,17 @@ function row(rule, at, numbers, act) {
 }
 
 function found(rule) {
+  if (!rule.suspended) {
+    return lastRun(rule);
+  }
+  return [
+    h("span.aui-lozenge.aui-lozenge-error", null, AJS.I18n.getText("jalon.rules.suspended")),
+    h("div", null, AJS.I18n.getText("jalon.rules.suspended.why")),
+    lastRun(rule),
+  ];
+}
+
+function lastRun(rule) {
   if (rule.runAt === null) {
     return AJS.I18n.getText("jalon.rules.not-run");
   }

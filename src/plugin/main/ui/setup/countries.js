@@ -27,14 +27,20 @@ export function countryIn(text) {
   return found.length > 0 ? found[0][1] : null;
 }
 
+/** The ISO code of a country; null when it is none. */
+export function isoCode(country) {
+  const code = ALSO[country] ?? country;
+  return isCountry(code) ? code : null;
+}
+
 export function isCountry(code) {
   return /^[A-Z]{2}$/.test(code) && names[0].of(code) !== undefined;
 }
 
 /** The language most people there read, such as "fr"; null when that is not known. */
 export function languageOf(country) {
-  const code = ALSO[country] ?? country;
-  if (!isCountry(code)) {
+  const code = isoCode(country);
+  if (code === null) {
     return null;
   }
   const { language } = new Intl.Locale(`und-${code}`).maximize();
@@ -43,8 +49,8 @@ export function languageOf(country) {
 
 /** The time zone of a country that has one only; null when there are several or none is known. */
 export function zoneOf(country) {
-  const code = ALSO[country] ?? country;
-  if (!isCountry(code)) {
+  const code = isoCode(country);
+  if (code === null) {
     return null;
   }
   const locale = new Intl.Locale(`und-${code}`);

@@ -7,7 +7,7 @@ import { MILESTONE, ROLLOUT, milestoneFields, programFile, projectFields, rollou
  * everything in it can be undone.
  */
 
-export const STEPS = ["workflow", "types", "scheme", "project", "rollouts", "milestones", "program"];
+export const STEPS = ["workflow", "types", "scheme", "project", "rollouts", "milestones", "program", "rules"];
 
 /**
  * Runs all steps that are not done yet.
@@ -37,13 +37,16 @@ export async function undo(run, keep) {
   if (made.project) {
     await ignoreMissing(jira.deleteProject(plan.program.projectKey));
     delete made.project;
-    keep(run);
+    await keep(run);
+  }
+  if (made.milestones) {
+    await api.undoSetUp(plan.program.key);
   }
   if (made.scheme) {
     await ignoreMissing(jira.deleteWorkflowScheme(made.scheme));
   }
   run.made = {};
-  keep(run);
+  await keep(run);
 }
 
 /** Whether the failed step can be tried again without making anything twice: Jira said no, rather than nothing. */
@@ -102,7 +105,24 @@ export const DOING = {
       await api.setUpProgram(plan.method, programFile(plan, made.rollouts, made.milestones));
     },
   },
+
+  /** Run as they are made, so that the matrix counts when it is opened; one that is there is not made again. */
+  rules: {
+    amount: (plan) => withRule(plan).length,
+    async go({ plan }, onProgress) {
+      const { rules } = await api.rules(plan.program.key);
+      const there = new Set(rules.map((rule) => rule.bu));
+      for (const [at, unit] of withRule(plan).entries()) {
+        if (!there.has(unit.code)) {
+          await api.addRule(plan.program.key, { bu: unit.code, ...unit.rule });
+        }
+        onProgress(at + 1);
+      }
+    },
+  },
 };
+
+const withRule = (plan) => plan.units.filter((unit) => unit.rule);
 
 async function typeId(known, name, kind) {
   const there = known.find((type) => type.name.toLowerCase() === name.toLowerCase());

@@ -13,13 +13,14 @@ import { unitsStep } from "./units-step.js";
 start("jalon-setup", (root) => load(root, facts, wizard));
 
 async function facts() {
-  const [{ methods }, { programs }, { standards }] = await Promise.all([
+  const [{ methods }, { programs }, { standards }, { calendars }] = await Promise.all([
     api.methods(),
     api.programs(),
     api.knownStandards(),
+    api.knownCalendars(),
   ]);
   const projects = await jira.projects();
-  return { methods, programs, standards, projects: projects.filter((project) => !project.archived) };
+  return { methods, programs, standards, calendars, projects: projects.filter((project) => !project.archived) };
 }
 
 function wizard(known) {

@@ -2,13 +2,24 @@ import { api } from "../shared/api.js";
 import { h, show } from "../shared/dom.js";
 import { message, sentence } from "../shared/states.js";
 
-/* Methods go out and come in as files: a PMO changes a copy in its own editor and keeps it under another code. */
+/* Methods are changed in a table, or go out and come in as files. */
 
 /** What can be done with one method. */
-export function methodActions(method, onChange, onRefusal) {
+export function methodActions(method, edit, onChange, onRefusal) {
   return h(
     "span.jalon-setup-actions",
     null,
+    h(
+      "button.aui-button.aui-button-link.jalon-setup-edit",
+      {
+        type: "button",
+        onclick: (event) => {
+          event.preventDefault();
+          edit();
+        },
+      },
+      AJS.I18n.getText("jalon.setup.method.edit"),
+    ),
     h(
       "a",
       { href: api.methodAddress(method.code), download: `method-${method.code}.json` },
@@ -16,7 +27,7 @@ export function methodActions(method, onChange, onRefusal) {
     ),
     method.own &&
       h(
-        "button.aui-button.aui-button-link",
+        "button.aui-button.aui-button-link.jalon-setup-forget",
         {
           type: "button",
           onclick: (event) => {

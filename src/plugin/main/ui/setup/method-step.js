@@ -1,6 +1,7 @@
 import { api } from "../shared/api.js";
 import { h, show } from "../shared/dom.js";
 import { buttons } from "./buttons.js";
+import { methodEditor } from "./method-editor.js";
 import { methodActions, methodInput, refusal } from "./method-files.js";
 
 /** Which template the program follows. */
@@ -20,7 +21,18 @@ export function methodStep(wizard) {
     keep();
     wizard.redraw();
   };
-  const actions = (method) => methodActions(method, () => changed(), (error) => show(problem, refusal(error)));
+  const refused = (error) => show(problem, refusal(error));
+  const editor = h("div", null);
+  const edit = async (method) => {
+    show(problem);
+    try {
+      show(editor, await methodEditor(method, (code) => (code ? changed(code) : show(editor))));
+      editor.querySelector("h3").focus();
+    } catch (error) {
+      refused(error);
+    }
+  };
+  const actions = (method) => methodActions(method, () => edit(method), () => changed(), refused);
   return [
     h("p", null, AJS.I18n.getText("jalon.setup.method.intro")),
     h(
@@ -30,6 +42,7 @@ export function methodStep(wizard) {
       methods.map((method) => card(method, method.code === draft.method, choose, actions(method))),
     ),
     problem,
+    editor,
     methodInput(changed),
     buttons(wizard, { next: () => go(1) }),
   ];

@@ -66,6 +66,7 @@ function line({ number, cells }, columns, byKey, codes) {
     country,
     language: said.language || languageOf(country) || "en",
     zone: zoneOf(country) ?? "",
+    calendar: country,
     wave,
   };
   return { number, unit, problems };

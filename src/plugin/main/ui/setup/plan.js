@@ -1,4 +1,5 @@
 import { plusWeeks } from "./calendar.js";
+import { calendarOf } from "./work-week.js";
 
 /*
  * From the choices to what will be made: pure, so that the preview shows exactly what the creation sends.
@@ -9,15 +10,32 @@ import { plusWeeks } from "./calendar.js";
 export const ROLLOUT = "Rollout";
 export const MILESTONE = "Milestone";
 
-/** @param method the method's file */
-export function planOf(draft, program, method, language) {
+/** Which issues serve the rollout of a unit: all of its project, unless somebody says it more exactly. */
+export function queryOf(unit) {
+  return unit.query ?? (unit.project ? `project = "${unit.project}"` : "");
+}
+
+/**
+ * @param method the method's file
+ * @param calendars the group's
+ * @param finds says of a unit whether its query finds something: a rule that finds nothing is not made
+ */
+export function planOf(draft, program, method, language, calendars = [], finds = () => true) {
+  const used = [...new Set(draft.units.map((unit) => unit.calendar))].map((code) => calendarOf(code, calendars));
   return {
     method: method.code,
+    language,
     standard: draft.standard,
     kickoff: draft.kickoff,
     program,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    units: draft.units.map((unit) => ({ ...unit, kickoff: kickoffOf(draft, unit) })),
+    units: draft.units.map((unit) => ({
+      ...unit,
+      kickoff: kickoffOf(draft, unit),
+      calendar: calendarOf(unit.calendar, calendars)?.code ?? "",
+      rule: finds(unit) ? ruleOf(unit) : null,
+    })),
+    calendars: used.filter((calendar) => calendar !== null),
     milestones: method.milestones.map(({ code, name, week, goLive }) => ({
       code,
       name: name[language] ?? name.en,
@@ -25,6 +43,11 @@ export function planOf(draft, program, method, language) {
       goLive: goLive === true,
     })),
   };
+}
+
+function ruleOf(unit) {
+  const jql = queryOf(unit);
+  return jql === "" ? null : { jql, workstream: unit.workstream ?? "", milestone: unit.milestone ?? "" };
 }
 
 /** Waves begin one after the other. */
@@ -85,6 +108,7 @@ export function programFile(plan, rolloutKeys, milestoneKeys) {
       targetVersion: plan.standard.version,
       timeZone: plan.zone,
     },
+    ...(plan.calendars?.length > 0 ? { calendars: plan.calendars } : {}),
     businessUnits: plan.units.map((unit) => ({
       code: unit.code,
       name: { en: unit.name },
@@ -94,6 +118,7 @@ export function programFile(plan, rolloutKeys, milestoneKeys) {
       ...(unit.leadKey ? { lead: unit.lead } : {}),
       ...(unit.language ? { language: unit.language } : {}),
       timeZone: unit.zone || plan.zone,
+      ...(unit.calendar ? { calendar: unit.calendar } : {}),
     })),
     rollouts: plan.units.map((unit, i) => ({
       bu: unit.code,

@@ -1,5 +1,4 @@
 import { api } from "../shared/api.js";
-import { longDate, shortDate } from "../shared/dates.js";
 import { h, show } from "../shared/dom.js";
 import { userLocale } from "../shared/locale.js";
 import { loading, message, sentence } from "../shared/states.js";
@@ -7,7 +6,8 @@ import { buttons, field, textInput } from "./buttons.js";
 import { isDate } from "./calendar.js";
 import { programOf } from "./draft.js";
 import { jira } from "./jira.js";
-import { MILESTONE, ROLLOUT, goLiveOf, planOf } from "./plan.js";
+import { MILESTONE, ROLLOUT, planOf } from "./plan.js";
+import { checkRules, previewTable, wrongRules } from "./preview-table.js";
 
 /** What will be made, with the issues that will count, before anything is. */
 export function previewStep(wizard) {
@@ -18,29 +18,44 @@ export function previewStep(wizard) {
 
 async function draw(wizard, content) {
   const { draft } = wizard;
-  const [method, issueTypes, counts] = await Promise.all([
+  const [method, issueTypes, checks] = await Promise.all([
     api.method(draft.method),
     jira.issueTypes(),
-    Promise.all(draft.units.map(countOf)),
+    checkRules(draft.units),
   ]);
-  const table = h("div", null);
+  const said = h("p.jalon-setup-summary", { role: "status" });
+  const table = h("div.jalon-setup-scroll");
   const problems = h("div", { role: "alert" });
   const language = userLocale().slice(0, 2);
-  const plan = () => planOf(draft, programOf(draft, wizard.programs.map((p) => p.key), wizard.projects), method, language);
-  const drawTable = () => {
+  const plan = () =>
+    planOf(
+      draft,
+      programOf(draft, wizard.programs.map((p) => p.key), wizard.projects),
+      method,
+      language,
+      wizard.calendars,
+      (unit) => checks.get(unit.code)?.count > 0,
+    );
+  const drawSummary = () => {
     wizard.keep();
-    show(table, summary(plan(), counts), unitRows(plan(), counts));
+    show(problems);
+    show(said, summary(plan(), checks));
   };
-  drawTable();
+  const drawAll = () => {
+    drawSummary();
+    show(table, previewTable(plan(), draft.units, method, checks, drawSummary));
+  };
+  drawAll();
   show(
     content,
-    form(wizard, drawTable),
+    form(wizard, drawAll),
+    said,
     table,
     problems,
     buttons(wizard, {
       nextText: AJS.I18n.getText("jalon.setup.create"),
       next: async () => {
-        const wrong = await whatIsWrong(plan(), draft, issueTypes);
+        const wrong = [...wrongRules(draft.units, checks), ...(await whatIsWrong(plan(), draft, issueTypes))];
         show(problems, wrong.length > 0 && message("error", AJS.I18n.getText("jalon.setup.not-yet"), wrong.map((it) => h("p", null, it))));
         if (wrong.length === 0) {
           wizard.create({ plan: plan(), made: {} });
@@ -48,13 +63,6 @@ async function draw(wizard, content) {
       },
     }),
   );
-}
-
-const queryOf = (unit) => `project = "${unit.project}"`;
-
-/** Null for a unit without a project, or when Jira does not say. */
-async function countOf(unit) {
-  return unit.project ? jira.count(queryOf(unit)).catch(() => null) : null;
 }
 
 function form(wizard, onChange) {
@@ -105,59 +113,14 @@ function form(wizard, onChange) {
   );
 }
 
-function summary(plan, counts) {
-  const linked = counts.reduce((sum, count) => sum + (count ?? 0), 0);
-  return h(
-    "p.jalon-setup-summary",
-    null,
-    AJS.I18n.getText(
-      "jalon.setup.summary",
-      plan.units.length,
-      plan.units.length * plan.milestones.length,
-      plan.program.projectKey,
-      linked,
-    ),
-  );
-}
-
-function unitRows(plan, counts) {
-  return h(
-    "table.aui.jalon-setup-preview",
-    null,
-    h(
-      "thead",
-      null,
-      h(
-        "tr",
-        null,
-        [
-          AJS.I18n.getText("jalon.setup.unit"),
-          AJS.I18n.getText("jalon.setup.unit.project"),
-          AJS.I18n.getText("jalon.setup.unit.lead"),
-          AJS.I18n.getText("jalon.setup.unit.wave"),
-          AJS.I18n.getText("jalon.setup.kickoff"),
-          AJS.I18n.getText("jalon.setup.golive"),
-        ].map((text) => h("th", { scope: "col" }, text)),
-        h("th.jalon-number", { scope: "col" }, AJS.I18n.getText("jalon.setup.issues")),
-      ),
-    ),
-    h(
-      "tbody",
-      null,
-      plan.units.map((unit, i) =>
-        h(
-          "tr",
-          null,
-          h("th", { scope: "row" }, `${unit.code} ${unit.name === unit.code ? "" : unit.name}`.trim()),
-          h("td", null, unit.project || AJS.I18n.getText("jalon.setup.unit.by-hand")),
-          h("td", null, unit.lead),
-          h("td", null, String(unit.wave)),
-          h("td", { title: longDate(unit.kickoff) }, shortDate(unit.kickoff)),
-          h("td", { title: longDate(goLiveOf(plan, unit)) }, shortDate(goLiveOf(plan, unit))),
-          h("td.jalon-number", { title: queryOf(unit) }, counts[i] === null ? "–" : String(counts[i])),
-        ),
-      ),
-    ),
+function summary(plan, checks) {
+  const linked = plan.units.filter((unit) => unit.rule).reduce((sum, unit) => sum + checks.get(unit.code).count, 0);
+  return AJS.I18n.getText(
+    "jalon.setup.summary",
+    plan.units.length,
+    plan.units.length * plan.milestones.length,
+    plan.program.projectKey,
+    linked,
   );
 }
 

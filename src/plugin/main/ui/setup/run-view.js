@@ -43,10 +43,35 @@ export function runView(run, wizard) {
       message(
         "success",
         AJS.I18n.getText("jalon.setup.run.finished", plan.program.name),
-        h("p", null, h("a.aui-button.aui-button-primary", { href: address, id: "jalon-setup-open" }, AJS.I18n.getText("jalon.setup.run.open"))),
+        h(
+          "p",
+          null,
+          h("a.aui-button.aui-button-primary", { href: address, id: "jalon-setup-open" }, AJS.I18n.getText("jalon.setup.run.open")),
+          " ",
+          action("jalon-setup-undo", AJS.I18n.getText("jalon.setup.run.undo"), () => ask(plan)),
+        ),
       ),
     );
     after.querySelector("a").focus();
+  }
+
+  /** Nothing was lost by stopping; here a whole project would be. */
+  function ask(plan) {
+    show(
+      after,
+      message(
+        "warning",
+        AJS.I18n.getText("jalon.setup.run.sure", plan.program.name, plan.program.projectKey),
+        h(
+          "p",
+          null,
+          action("jalon-setup-sure", AJS.I18n.getText("jalon.setup.run.undo"), takeBack),
+          " ",
+          action("jalon-setup-leave", AJS.I18n.getText("jalon.setup.run.leave"), () => finished(plan)),
+        ),
+      ),
+    );
+    after.querySelector("#jalon-setup-leave").focus();
   }
 
   function stopped(reason, again) {
@@ -69,6 +94,7 @@ export function runView(run, wizard) {
 
   async function takeBack() {
     show(after, message("info", AJS.I18n.getText("jalon.setup.run.undoing")));
+    keepRun(run);
     try {
       await undo(run, keepRun);
       forgetRun();
@@ -107,6 +133,7 @@ const NAMES = {
   rollouts: () => AJS.I18n.getText("jalon.setup.run.rollouts"),
   milestones: () => AJS.I18n.getText("jalon.setup.run.milestones"),
   program: () => AJS.I18n.getText("jalon.setup.run.program"),
+  rules: () => AJS.I18n.getText("jalon.setup.run.rules"),
 };
 const STATES = {
   done: () => AJS.I18n.getText("jalon.setup.run.state.done"),

@@ -1,7 +1,9 @@
 import { h } from "../shared/dom.js";
+import { userLocale } from "../shared/locale.js";
+import { calendarOf, daysOf } from "./work-week.js";
 
 /** The units that take part, with all that was proposed for them, to be changed or taken out. */
-export function unitTable({ draft, keep }, onChange) {
+export function unitTable({ draft, keep, calendars }, onChange) {
   const { units } = draft;
   if (units.length === 0) {
     return h("p.jalon-none", null, AJS.I18n.getText("jalon.setup.units.none-yet"));
@@ -15,7 +17,7 @@ export function unitTable({ draft, keep }, onChange) {
         "table.aui.jalon-setup-units",
         null,
         h("thead", null, h("tr", null, headings().map((text) => h("th", { scope: "col" }, text)))),
-        h("tbody", null, units.map((unit) => row(unit, draft, keep, onChange))),
+        h("tbody", null, units.map((unit) => row(unit, draft, calendars, keep, onChange))),
       ),
     ),
   ];
@@ -32,11 +34,12 @@ const headings = () => [
   AJS.I18n.getText("jalon.setup.unit.country"),
   AJS.I18n.getText("jalon.setup.unit.language"),
   AJS.I18n.getText("jalon.setup.unit.zone"),
+  AJS.I18n.getText("jalon.setup.unit.calendar"),
   AJS.I18n.getText("jalon.setup.unit.wave"),
   "",
 ];
 
-function row(unit, draft, keep, onChange) {
+function row(unit, draft, calendars, keep, onChange) {
   const cell = (name, label, attributes) =>
     h(
       "td",
@@ -67,6 +70,7 @@ function row(unit, draft, keep, onChange) {
     cell("country", AJS.I18n.getText("jalon.setup.unit.country"), { size: 3 }),
     cell("language", AJS.I18n.getText("jalon.setup.unit.language"), { size: 3 }),
     cell("zone", AJS.I18n.getText("jalon.setup.unit.zone"), { size: 16, placeholder: ownZone }),
+    h("td", null, calendarChoice(unit, draft, calendars, keep)),
     cell("wave", AJS.I18n.getText("jalon.setup.unit.wave"), { type: "number", min: 1, max: 1000 }),
     h(
       "td",
@@ -82,6 +86,30 @@ function row(unit, draft, keep, onChange) {
           },
         },
         "✕",
+      ),
+    ),
+  );
+}
+
+/** The group's calendars and the working weeks of the countries in the table. */
+function calendarChoice(unit, { units }, known, keep) {
+  const codes = [...new Set([...known.map(({ code }) => code), ...units.map(({ country }) => country), unit.calendar])];
+  const offered = codes.map((code) => calendarOf(code, known)).filter((calendar) => calendar !== null);
+  return h(
+    "select.select",
+    {
+      "aria-label": `${unit.code} ${AJS.I18n.getText("jalon.setup.unit.calendar")}`,
+      onchange: (event) => {
+        unit.calendar = event.target.value;
+        keep();
+      },
+    },
+    h("option", { value: "" }, "–"),
+    offered.map((calendar) =>
+      h(
+        "option",
+        { value: calendar.code, selected: calendar.code === unit.calendar },
+        `${calendar.code} · ${daysOf(calendar, userLocale())}`,
       ),
     ),
   );

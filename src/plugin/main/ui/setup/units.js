@@ -11,6 +11,7 @@ export function proposed(project) {
     country: country || project.key,
     language: languageOf(country) ?? "en",
     zone: zoneOf(country) ?? "",
+    calendar: country,
     wave: 1,
   };
 }

@@ -1,22 +1,25 @@
 import { path } from "./api.js";
-import { h } from "./dom.js";
+import { h, show } from "./dom.js";
+import { askRoles, knownRoles } from "./roles.js";
 
 /*
  * The pages of one program, in the order in which they are offered. A page is one entry here, one line in PageRoute,
- * and a folder of its own; its script starts by programPage(…) with the name it has here.
+ * and a folder of its own; its script starts by programPage(…) with the name it has here. One that only some roles can
+ * use names them: it is not offered to others, and the server refuses them whatever is offered.
  */
 const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "dependencies", name: () => AJS.I18n.getText("jalon.dependencies.page.title"), href: path.dependencies },
   { page: "changes", name: () => AJS.I18n.getText("jalon.changes.page.title"), href: path.changes },
-  { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand },
-  { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules },
-  { page: "sources", name: () => AJS.I18n.getText("jalon.sources.title"), href: path.sources },
+  { page: "bulk", name: () => AJS.I18n.getText("jalon.bulk.page.title"), href: path.bulk },
+  { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand, roles: ["pmo", "bu-lead"] },
+  { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules, roles: ["pmo"] },
+  { page: "sources", name: () => AJS.I18n.getText("jalon.sources.title"), href: path.sources, roles: ["pmo"] },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
   { page: "health", name: () => AJS.I18n.getText("jalon.health.page.title"), href: path.health },
-  { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange },
+  { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange, roles: ["admin"] },
 ];
 
 /**
@@ -27,6 +30,18 @@ const PAGES = [
  * @param aside elements for the right end, such as a help link
  */
 export function navigation(program, present, ...aside) {
+  const list = h("ul.aui-nav");
+  const draw = (roles) =>
+    show(
+      list,
+      h("li.jalon-navigation-up", null, h("a", { href: path.programs() }, AJS.I18n.getText("jalon.program.all"))),
+      PAGES.filter((it) => it.page === present || isOffered(it, roles)).map((it) => entry(it, program, it.page === present)),
+    );
+  const known = knownRoles(program);
+  draw(known);
+  if (known === null) {
+    askRoles(program).then(draw, () => {});
+  }
   return h(
     "nav.aui-navgroup.aui-navgroup-horizontal.jalon-navigation",
     { "aria-label": AJS.I18n.getText("jalon.program.pages") },
@@ -36,12 +51,7 @@ export function navigation(program, present, ...aside) {
       h(
         "div.aui-navgroup-primary",
         null,
-        h(
-          "ul.aui-nav",
-          null,
-          h("li.jalon-navigation-up", null, h("a", { href: path.programs() }, AJS.I18n.getText("jalon.program.all"))),
-          PAGES.map((it) => entry(it, program, it.page === present)),
-        ),
+        list,
       ),
       aside.length > 0 &&
         h(
@@ -55,6 +65,11 @@ export function navigation(program, present, ...aside) {
         ),
     ),
   );
+}
+
+/** While roles are not known only what everybody can use is offered. */
+export function isOffered({ roles: needed }, roles) {
+  return needed === undefined || needed.some((role) => roles?.includes(role) ?? false);
 }
 
 function entry({ name, href }, program, isPresent) {

@@ -13,6 +13,9 @@ import java.util.Set;
  * people did by seconds.
  */
 public interface RuleSearch {
+    /** Whether Jira still knows this person and lets them in; else nothing is asked as them. */
+    boolean isThere(ActorId actor);
+
     /** Why Jira does not run the query, in its own words; empty when it does. */
     Optional<String> problem(ActorId actor, Jql jql);
 

@@ -35,16 +35,19 @@ public final class RunRules {
     }
 
     /**
-     * Takes over all that the rule finds; nothing of it when it cannot be run or finds too much.
+     * Takes over all that the rule finds; nothing of it when it cannot be run or finds too much. A
+     * rule whose owner has left is suspended: with nobody's permissions it would find another set.
      */
-    public RuleRun inFull(LinkRule rule) {
+    public void inFull(LinkRule rule) {
+        if (!search.isThere(rule.owner())) {
+            return;
+        }
         RuleRun run = run(rule);
         transactions.inOne(
                 () -> {
                     runs.record(rule.program(), rule.number(), run);
                     return null;
                 });
-        return run;
     }
 
     private RuleRun run(LinkRule rule) {
@@ -63,7 +66,7 @@ public final class RunRules {
 
     /** Asks the rule about these issues only. */
     void about(LinkRule rule, Set<JiraIssueId> issues) {
-        if (search.problem(rule.owner(), rule.jql()).isEmpty()) {
+        if (search.isThere(rule.owner()) && search.problem(rule.owner(), rule.jql()).isEmpty()) {
             Set<JiraIssueId> before = new HashSet<>(members.of(rule.program(), rule.number()));
             before.retainAll(issues);
             keep(rule, before, search.among(rule.owner(), rule.jql(), issues));

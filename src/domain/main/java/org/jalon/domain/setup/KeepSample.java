@@ -66,9 +66,13 @@ public final class KeepSample {
         }
         transactions.inOne(
                 () -> {
-                    removal.remove(made.get());
+                    removal.remove(parts(made.get()));
                     samples.forget();
                     return null;
                 });
+    }
+
+    private static ProgramParts parts(SampleMade made) {
+        return new ProgramParts(made.program(), made.units(), made.standard(), made.units());
     }
 }

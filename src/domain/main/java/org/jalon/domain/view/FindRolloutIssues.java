@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 public final class FindRolloutIssues {
     public static final String TOO_MANY = "linking.function.too-many";
+    public static final String NO_WORKSTREAM = CheckedRule.NO_WORKSTREAM;
 
     private final VisiblePrograms programs;
     private final VisibleRollouts visible;
@@ -91,7 +92,7 @@ public final class FindRolloutIssues {
 
     private static void requireKnown(Program program, WorkstreamCode code) {
         if (program.workstreams().stream().map(Workstream::code).noneMatch(code::equals)) {
-            throw Refused.invalid(CheckedRule.NO_WORKSTREAM, code.value());
+            throw Refused.invalid(NO_WORKSTREAM, code.value());
         }
     }
 }

@@ -25,7 +25,7 @@ public class KeepSampleTest {
 
     private final SetupHouse setup = new SetupHouse();
     private final Remembered samples = new Remembered();
-    private final List<SampleMade> removed = new ArrayList<>();
+    private final List<ProgramParts> removed = new ArrayList<>();
     private final KeepSample sample =
             new KeepSample(
                     setup.library, samples, removed::add, setup.house.jira, setup.house.repeated);
@@ -38,7 +38,10 @@ public class KeepSampleTest {
         sample.remove(InMemoryJira.ADMIN);
         sample.remove(InMemoryJira.ADMIN);
 
-        assertThat(removed).containsExactly(MADE);
+        assertThat(removed)
+                .containsExactly(
+                        new ProgramParts(
+                                MADE.program(), MADE.units(), MADE.standard(), MADE.units()));
         assertThat(sample.made(InMemoryJira.ADMIN)).isEmpty();
     }
 

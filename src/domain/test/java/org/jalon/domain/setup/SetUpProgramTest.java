@@ -23,7 +23,7 @@ import java.time.LocalDate;
 public class SetUpProgramTest {
     private static final MethodCode SMALL = new MethodCode("small");
     private static final ProgramKey NEW = new ProgramKey("NEW");
-    private static final String FILE =
+    static final String FILE =
             """
             {"format": "jalon-program", "version": 1,
              "standard": {"key": "STD", "name": {"en": "The standard"},

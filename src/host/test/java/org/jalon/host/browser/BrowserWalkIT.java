@@ -20,7 +20,7 @@ public class BrowserWalkIT {
     public void pmoLeadAndManagerFindWhatTheyNeed() throws Exception {
         String said =
                 new BrowserSteps(host.address(), folder.newFile("walk.txt").toPath())
-                        .run(file -> !file.equals(FirstHourIT.STEPS));
+                        .run(file -> !FirstHourIT.STEPS.contains(file));
 
         assertThat(said).as("tests that ran").containsPattern("# pass [1-9]\\d");
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /** Twelve countries' projects as they are before anybody has heard of the add-on, and one other. */
 final class ExistingProjects {
     static final int ISSUES = 30;
+    private static final int MORE_THAN_A_RULE_MAY_FIND = 10_001;
     private static final Map<String, String> COUNTRIES =
             new TreeMap<>(
                     Map.ofEntries(
@@ -47,9 +48,16 @@ final class ExistingProjects {
         COUNTRIES.forEach(
                 (key, name) -> {
                     String lead = "lead-" + key.toLowerCase(Locale.ROOT);
-                    work(seeding, project(key, name, person(lead, "Lead " + key), "Countries"));
+                    work(
+                            seeding,
+                            project(key, name, person(lead, "Lead " + key), "Countries"),
+                            ISSUES);
                 });
-        work(seeding, project("HELP", "IT help desk", admin, "Internal"));
+        project("HELP", "IT help desk", admin, "Internal");
+        work(
+                seeding,
+                project("LOG", "Everything ever", admin, "Internal"),
+                MORE_THAN_A_RULE_MAY_FIND);
         seeding.save();
     }
 
@@ -70,14 +78,14 @@ final class ExistingProjects {
     }
 
     /** A third each is to do, in progress and done. */
-    private void work(Seeding seeding, JiraProject project) {
+    private void work(Seeding seeding, JiraProject project, int issues) {
         Instant created = Instant.now().minus(Duration.ofDays(40));
         JiraUser lead = site.users().byKey(project.leadKey()).orElseThrow();
         String task = site.issueTypes().byName("Task").orElseThrow().id();
         String done = site.resolutions().byName("Done").orElseThrow().id();
-        for (int number = 1; number <= ISSUES; number++) {
+        for (int number = 1; number <= issues; number++) {
             NewIssue wanted = NewIssue.of(project.id(), task, "Work item " + number);
-            Instant touched = created.plus(Duration.ofDays(number));
+            Instant touched = created.plus(Duration.ofDays(number % 40));
             switch (number % 3) {
                 case 0 ->
                         seeding.resolvedIssue(

@@ -97,6 +97,10 @@ public class LinkingIT {
         Answer unknown = search(admin, "issue in rolloutIssues(\"NONE\")");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.text()).contains("NONE");
+        assertThat(search(admin, "issue in rolloutIssues(\"XBP\", \"no such unit\")").text())
+                .contains("no such unit");
+        assertThat(search(admin, "issue in rolloutIssues(\"XBP\", \"FR\", \"WS 9\")").text())
+                .contains("no workstream WS 9");
     }
 
     @Test

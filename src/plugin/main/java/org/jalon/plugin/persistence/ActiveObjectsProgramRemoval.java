@@ -2,14 +2,21 @@ package org.jalon.plugin.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.ProgramRole;
+import org.jalon.domain.setup.ProgramParts;
 import org.jalon.domain.setup.ProgramRemoval;
-import org.jalon.domain.setup.SampleMade;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
+import org.jalon.plugin.persistence.row.LinkRuleRow;
+import org.jalon.plugin.persistence.row.RoleAssignmentRow;
+import org.jalon.plugin.persistence.row.RuleMemberRow;
+import org.jalon.plugin.persistence.row.SnapshotDayRow;
+import org.jalon.plugin.persistence.row.SnapshotRow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,10 +44,10 @@ public final class ActiveObjectsProgramRemoval implements ProgramRemoval {
     }
 
     @Override
-    public void remove(SampleMade sample) {
-        sample.program().ifPresent(program -> removeProgram(program, sample.units()));
-        sample.standard().map(StandardKey::value).ifPresent(this::removeStandard);
-        sample.units()
+    public void remove(ProgramParts parts) {
+        parts.program().ifPresent(program -> removeProgram(program, parts.rollouts()));
+        parts.standard().map(StandardKey::value).ifPresent(this::removeStandard);
+        parts.units()
                 .forEach(
                         unit ->
                                 activeObjects.deleteWithSQL(
@@ -48,6 +55,7 @@ public final class ActiveObjectsProgramRemoval implements ProgramRemoval {
     }
 
     private void removeProgram(ProgramKey program, List<BusinessUnitCode> units) {
+        removeWhatKeysHold(program);
         for (Class<? extends RawEntity<Long>> row : rows) {
             if (says(row, "getProgramKey")) {
                 activeObjects.deleteWithSQL(row, "PROGRAM_KEY = ?", program.value());
@@ -60,10 +68,34 @@ public final class ActiveObjectsProgramRemoval implements ProgramRemoval {
         }
     }
 
+    /** Rows that name their program only within a longer key. */
+    private void removeWhatKeysHold(ProgramKey program) {
+        for (LinkRuleRow rule : activeObjects.find(LinkRuleRow.class, of(program))) {
+            activeObjects.deleteWithSQL(RuleMemberRow.class, "RULE_KEY = ?", rule.getRuleKey());
+        }
+        for (SnapshotDayRow day : activeObjects.find(SnapshotDayRow.class, of(program))) {
+            activeObjects.deleteWithSQL(SnapshotRow.class, "DAY_KEY = ?", day.getDayKey());
+        }
+        for (ProgramRole role : ProgramRole.values()) {
+            String key = RowKey.of(program.value(), role.name());
+            activeObjects.deleteWithSQL(RoleAssignmentRow.class, "ROLE_KEY = ?", key);
+        }
+    }
+
+    /** A new one each time: Active Objects writes into the one it is given. */
+    private static Query of(ProgramKey program) {
+        return Query.select().where("PROGRAM_KEY = ?", program.value());
+    }
+
     private void removeStandard(String standard) {
         rows.stream()
                 .filter(row -> says(row, "getStandardKey") && !says(row, "getProgramKey"))
                 .forEach(row -> activeObjects.deleteWithSQL(row, "STANDARD_KEY = ?", standard));
+    }
+
+    /** Every row of ours, for the test that none is forgotten. */
+    List<Class<? extends RawEntity<Long>>> rows() {
+        return rows;
     }
 
     static boolean says(Class<?> row, String getter) {

@@ -28,7 +28,11 @@ public record PlaceOfferJson(
 
     /** What there is in a program. */
     public record Choices(
-            String key, String name, List<Choice> rollouts, List<Choice> milestones) {}
+            String key,
+            String name,
+            List<Choice> rollouts,
+            List<Choice> milestones,
+            List<Choice> workstreams) {}
 
     /** One of it. */
     public record Choice(String code, String name) {}
@@ -72,6 +76,9 @@ public record PlaceOfferJson(
                         .map(face -> new Choice(face.bu().value(), face.name().in(locale)))
                         .toList(),
                 program.milestones().stream()
+                        .map(it -> new Choice(it.code().value(), it.name().in(locale)))
+                        .toList(),
+                program.workstreams().stream()
                         .map(it -> new Choice(it.code().value(), it.name().in(locale)))
                         .toList());
     }

@@ -8,9 +8,18 @@ import java.util.Locale;
 /** The programs a person may see. */
 public record ProgramsJson(List<Line> programs, boolean maySetUp) {
 
-    /** One program in the list. */
+    /**
+     * One program in the list.
+     *
+     * @param roles what the reader is in it, such as pmo
+     */
     public record Line(
-            String key, String name, String standard, String targetVersion, int rollouts) {}
+            String key,
+            String name,
+            String standard,
+            String targetVersion,
+            int rollouts,
+            List<String> roles) {}
 
     static ProgramsJson of(List<ProgramLine> lines, boolean maySetUp, Locale locale) {
         return new ProgramsJson(
@@ -22,7 +31,11 @@ public record ProgramsJson(List<Line> programs, boolean maySetUp) {
                                                 line.program().name().in(locale),
                                                 line.program().standard().value(),
                                                 line.program().targetVersion().value(),
-                                                line.rollouts()))
+                                                line.rollouts(),
+                                                line.roles().stream()
+                                                        .sorted()
+                                                        .map(Words::word)
+                                                        .toList()))
                         .toList(),
                 maySetUp);
     }

@@ -29,6 +29,7 @@ public record RulesJson(
      * @param found null before the rule was run
      * @param done whether what counts is what the rule says
      * @param problem why Jira did not run it
+     * @param suspended whether who saved it last has left, so that it is not run
      */
     public record Rule(
             int number,
@@ -39,6 +40,7 @@ public record RulesJson(
             Integer found,
             boolean done,
             String problem,
+            boolean suspended,
             String runAt) {}
 
     static RulesJson of(ProgramRules rules, Words words) {
@@ -75,6 +77,7 @@ public record RulesJson(
                 line.run().map(RuleRun::found).orElse(null),
                 line.run().map(RuleRun::isDone).orElse(false),
                 line.run().flatMap(RuleRun::problem).orElse(null),
+                line.suspended(),
                 line.run().map(run -> run.at().toString()).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.jalon.plugin.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jalon.domain.setup.InstallWorkflow;
+import org.jalon.domain.setup.KnownCalendars;
 import org.jalon.domain.setup.KnownStandards;
 import org.jalon.domain.setup.SetUpProgram;
+import org.jalon.domain.setup.UndoSetUp;
 import org.jalon.plugin.rest.file.ImportFile;
 
 import java.io.InputStream;
@@ -25,18 +28,24 @@ import java.io.InputStream;
 public final class SetupResource {
     private final Answers answers;
     private final SetUpProgram setUp;
+    private final UndoSetUp undo;
     private final KnownStandards standards;
+    private final KnownCalendars calendars;
     private final InstallWorkflow workflow;
     private final ImportFile file;
 
     public SetupResource(
             Answers answers,
             SetUpProgram setUp,
+            UndoSetUp undo,
             KnownStandards standards,
+            KnownCalendars calendars,
             InstallWorkflow workflow,
             ImportFile file) {
         this.answers = answers;
+        this.undo = undo;
         this.standards = standards;
+        this.calendars = calendars;
         this.workflow = workflow;
         this.setUp = setUp;
         this.file = file;
@@ -48,6 +57,13 @@ public final class SetupResource {
     public Response standards() {
         return answers.of(
                 viewer -> KnownStandardsJson.of(standards.all(viewer.actor()), viewer.locale()));
+    }
+
+    /** The working calendars its Business Units can go by. */
+    @GET
+    @Path("calendars")
+    public Response calendars() {
+        return answers.of(viewer -> KnownCalendarsJson.of(calendars.all(viewer.actor())));
     }
 
     /** Whether a program of that key can be set up; refused with the reason when not. */
@@ -87,5 +103,16 @@ public final class SetupResource {
                                                         viewer.actor(), Keys.method(method), tree)),
                                 answers.texts(),
                                 viewer.locale()));
+    }
+
+    /** Takes a program back once its Jira project is gone; its key is free again. */
+    @DELETE
+    @Path("programs/{program}")
+    public Response undo(@PathParam("program") String program) {
+        return answers.of(
+                viewer -> {
+                    undo.undo(viewer.actor(), Keys.program(program));
+                    return new FreeKeyJson(program);
+                });
     }
 }

@@ -29,4 +29,9 @@ public record JiraUser(
     public String getDisplayName() {
         return displayName;
     }
+
+    @Override
+    public boolean isActive() {
+        return active;
+    }
 }

@@ -50,11 +50,14 @@ public final class JqlSearch implements RuleSearch {
     }
 
     @Override
-    public Optional<String> problem(ActorId actor, Jql jql) {
+    public boolean isThere(ActorId actor) {
         ApplicationUser user = users.getUserByKey(actor.key());
-        if (user == null) {
-            return Optional.of("?");
-        }
+        return user != null && user.isActive();
+    }
+
+    @Override
+    public Optional<String> problem(ActorId actor, Jql jql) {
+        ApplicationUser user = user(actor);
         SearchService.ParseResult parsed = search.parseQuery(user, jql.text());
         MessageSet errors =
                 parsed.isValid()
@@ -67,7 +70,7 @@ public final class JqlSearch implements RuleSearch {
 
     @Override
     public int count(ActorId actor, Jql jql) {
-        ApplicationUser user = users.getUserByKey(actor.key());
+        ApplicationUser user = user(actor);
         try {
             return (int) search.searchCount(user, query(user, jql.text()));
         } catch (SearchException e) {
@@ -77,7 +80,7 @@ public final class JqlSearch implements RuleSearch {
 
     @Override
     public List<JiraIssueId> find(ActorId actor, Jql jql, int most) {
-        ApplicationUser user = users.getUserByKey(actor.key());
+        ApplicationUser user = user(actor);
         Query query = query(user, jql + " ORDER BY key");
         List<JiraIssueId> found = new ArrayList<>();
         int size = Math.min(PAGE, most);
@@ -94,7 +97,7 @@ public final class JqlSearch implements RuleSearch {
     /** An id that the person may not see would make the whole query wrong, so it is left out. */
     @Override
     public Set<JiraIssueId> among(ActorId actor, Jql jql, Collection<JiraIssueId> asked) {
-        ApplicationUser user = users.getUserByKey(actor.key());
+        ApplicationUser user = user(actor);
         List<Long> ids =
                 asked.stream().map(JiraIssueId::value).filter(id -> sees(user, id)).toList();
         Set<JiraIssueId> found = new HashSet<>();
@@ -121,6 +124,15 @@ public final class JqlSearch implements RuleSearch {
         } catch (SearchException e) {
             throw new IllegalStateException("Jira's search failed", e);
         }
+    }
+
+    /** Jira takes no user for an anonymous one, who would find another set without a word. */
+    private ApplicationUser user(ActorId actor) {
+        ApplicationUser user = users.getUserByKey(actor.key());
+        if (user == null) {
+            throw new IllegalStateException("nobody has the key " + actor.key());
+        }
+        return user;
     }
 
     private Query query(ApplicationUser user, String text) {

@@ -19,9 +19,11 @@ import org.jalon.domain.shared.Code;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.view.FindRolloutIssues;
+import org.jalon.domain.view.VisibleRollouts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code issue in rolloutIssues("program"[, "BU"[, "workstream"]])}: what serves a rollout. */
 public final class RolloutIssuesFunction extends AbstractJqlFunction {
@@ -56,17 +58,25 @@ public final class RolloutIssuesFunction extends AbstractJqlFunction {
     }
 
     private List<JiraIssueId> found(ActorId searcher, List<String> arguments) {
-        if (!arguments.stream().allMatch(Code::isValid)) {
-            throw Refused.notFound(VisiblePrograms.NOT_FOUND, arguments.get(0));
-        }
+        String program = arguments.get(0);
         return issues.serving(
                 searcher,
-                new ProgramKey(arguments.get(0)),
-                at(arguments, 1).map(BusinessUnitCode::new),
-                at(arguments, 2).map(WorkstreamCode::new));
+                new ProgramKey(code(arguments, 0, VisiblePrograms.NOT_FOUND).orElseThrow()),
+                code(arguments, 1, VisibleRollouts.NOT_FOUND, program).map(BusinessUnitCode::new),
+                code(arguments, 2, FindRolloutIssues.NO_WORKSTREAM).map(WorkstreamCode::new));
     }
 
-    private static Optional<String> at(List<String> arguments, int index) {
-        return arguments.size() > index ? Optional.of(arguments.get(index)) : Optional.empty();
+    /** What can be no code names nothing either, and is refused in the same words. */
+    private static Optional<String> code(
+            List<String> arguments, int index, String unknown, Object... more) {
+        if (arguments.size() <= index) {
+            return Optional.empty();
+        }
+        String code = arguments.get(index);
+        if (!Code.isValid(code)) {
+            throw Refused.notFound(
+                    unknown, Stream.concat(Stream.of(code), Stream.of(more)).toArray());
+        }
+        return Optional.of(code);
     }
 }

@@ -23,6 +23,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("dependencies", "/{program}/dependencies"),
                     new PageAddress("rules", "/{program}/rules"),
                     new PageAddress("sources", "/{program}/sources"),
+                    new PageAddress("bulk", "/{program}/link-issues"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("people", "/{program}/people"),
                     new PageAddress("health", "/{program}/health"),

@@ -25,6 +25,7 @@ public class PageRouteTest {
                     "/XBP/dependencies",
                     "/XBP/rules",
                     "/XBP/sources",
+                    "/XBP/link-issues",
                     "/XBP/bus/AT",
                     "/XBP/changes",
                     "/XBP/people",
