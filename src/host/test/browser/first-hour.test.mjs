@@ -96,7 +96,7 @@ test("a method is changed in a table, refused with the sum of its weights, kept 
   await page.getByLabel("M06 Weight").fill("10");
   await page.getByLabel("M06 Name").fill("Lessons shared");
   await page.getByLabel(/^CP1/).uncheck();
-  await page.getByLabel("CPI, cost index").check();
+  await page.getByLabel("CPI, cost index", { exact: true }).check();
   await picture(page, "method-editor", { fullPage: true });
   await page.click("#jalon-setup-keep-method");
   const own = page.locator(".jalon-setup-method", { has: page.locator("input[value=our-countries]") });
