@@ -49,6 +49,7 @@ export async function methodEditor(line, done) {
   const problem = h("div", { role: "alert" });
 
   const drawSum = () => {
+    show(problem);
     const weights = weightsOf(method);
     show(sum, AJS.I18n.getText("jalon.setup.method.weights", String(weights)));
     sum.classList.toggle("jalon-setup-wrong", weights !== 100);
