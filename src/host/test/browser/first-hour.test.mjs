@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESKTOP, address, openBrowser, picture, read, visitor } from "./browser.mjs";
 
-/*
- * The add-on was just installed in a Jira with twelve projects full of work. An administrator comes to a live matrix:
- * every click is counted, and the time is taken.
- */
+/* The add-on was just installed in a Jira with twelve projects full of work: clicks are counted, the time is taken. */
 
 const MOST_CLICKS = 25;
 const MOST_SECONDS = 600;
@@ -64,11 +61,8 @@ test("a method of one's own is put in from a file, and refused with the sum when
   const own = file.replace('"code": "light"', '"code": "ours"').replace('"en": "Light"', '"en": "Ours"');
   const put = async (text) => {
     await admin.page.locator(".jalon-setup-details").evaluate((details) => (details.open = true));
-    await admin.page.setInputFiles("#jalon-setup-method-file", {
-      name: "ours.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(text),
-    });
+    const buffer = Buffer.from(text);
+    await admin.page.setInputFiles("#jalon-setup-method-file", { name: "ours.json", mimeType: "application/json", buffer });
   };
   await put(own.replace('"weight": 35', '"weight": 30'));
   await admin.page.locator(".aui-message-error").waitFor();
@@ -76,7 +70,6 @@ test("a method of one's own is put in from a file, and refused with the sum when
   await put(own);
   await admin.page.locator("input[value=ours]").waitFor();
   assert.equal(await admin.page.locator("input[name=method]:checked").getAttribute("value"), "ours");
-  await picture(admin.page, "first-hour-own-method");
   await admin.page.click(".jalon-setup-forget");
   await admin.page.locator("input[value=ours]").waitFor({ state: "detached" });
 });
@@ -143,7 +136,6 @@ test("a pasted table is understood line by line before anything is made", async 
   await admin.page.locator(".jalon-setup-details").evaluate((details) => (details.open = true));
   await admin.page.fill("#jalon-setup-paste", "code;name;project;wave\nFR;France;FR;2\nXX;Nowhere;NOPE;1\nUK;Britain;UK;zero");
   const lines = admin.page.locator(".jalon-setup-understood tbody tr");
-  assert.equal(await lines.count(), 3);
   assert.match(await read(lines.nth(0)), /^2 FR France FR lead-fr FR 2 yes$/);
   assert.match(await read(lines.nth(1)), /There is no project NOPE/);
   assert.match(await read(lines.nth(2)), /zero is no wave/);
@@ -254,58 +246,5 @@ test("the matrix is live: twelve rows, ten milestones, and issues that count", a
   console.log(`first-hour time ${seconds.toFixed(1)} s`);
   assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
   assert.ok(seconds <= MOST_SECONDS, `${seconds} s`);
-  assert.deepEqual(admin.faults, []);
-});
-
-test("a short tour of five steps is shown once", async () => {
-  const box = admin.page.locator(".jalon-tour");
-  assert.match(await read(box), /^Short tour, 1 of 5/);
-  await picture(admin.page, "first-hour-tour");
-  for (let step = 2; step <= 5; step++) {
-    await admin.page.click("#jalon-tour-next");
-    assert.match(await read(box), new RegExp(`^Short tour, ${step} of 5`));
-    assert.equal(await admin.page.locator(".jalon-tour-here").count(), 1, `step ${step} is about something`);
-  }
-  await admin.page.click("#jalon-tour-close");
-  await admin.page.reload();
-  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
-  assert.equal(await box.count(), 0);
-});
-
-test("help opens the page of the documentation about the page", async () => {
-  const opened = admin.page.context().waitForEvent("page");
-  await admin.page.click(".jalon-help");
-  const help = await opened;
-  await help.waitForLoadState();
-  assert.match(help.url(), /docs\/program-page\.html$/);
-  assert.match(await help.locator("h1").innerText(), /program page/i);
-  await picture(help, "first-hour-help");
-  await help.close();
-});
-
-test("the sample is loaded in projects of its own, and removed to the last of them", async () => {
-  const projects = async () =>
-    (await (await admin.page.request.get(`${address}/rest/api/2/project`)).json()).map((project) => project.key).sort();
-  const before = await projects();
-  await admin.page.click("#jalon-programs-link");
-  await admin.page.click("#jalon-sample-link");
-  await admin.page.click("#jalon-sample-load");
-  await admin.page.locator("#jalon-sample-open").waitFor({ timeout: 60_000 });
-  await picture(admin.page, "sample-loaded");
-  await admin.page.click("#jalon-sample-open");
-  await admin.page.locator(".jalon-matrix tbody tr").first().waitFor();
-  assert.equal(await admin.page.locator(".jalon-matrix tbody tr").count(), 4);
-  assert.match(await read(admin.page.locator(".jalon-matrix tbody tr", { hasText: "SNL" }).locator(".jalon-cell").first()), /100/);
-  await picture(admin.page, "sample-matrix", { fullPage: true });
-
-  await admin.page.click("#jalon-programs-link");
-  await admin.page.click("#jalon-sample-link");
-  await admin.page.click("#jalon-sample-remove");
-  await picture(admin.page, "sample-sure");
-  await admin.page.click("#jalon-sample-sure");
-  await admin.page.locator("#jalon-sample-load").waitFor({ timeout: 60_000 });
-  assert.deepEqual(await projects(), before);
-  const { programs } = await json("programs");
-  assert.deepEqual(programs.map((program) => program.key), ["CBP"]);
   assert.deepEqual(admin.faults, []);
 });

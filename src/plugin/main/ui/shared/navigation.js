@@ -18,7 +18,7 @@ const PAGES = [
   { page: "sources", name: () => AJS.I18n.getText("jalon.sources.title"), href: path.sources, roles: ["pmo"] },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },
-  { page: "health", name: () => AJS.I18n.getText("jalon.health.page.title"), href: path.health },
+  { page: "health", name: () => AJS.I18n.getText("jalon.health.page.title"), href: path.health, roles: ["pmo"] },
   { page: "exchange", name: () => AJS.I18n.getText("jalon.exchange.title"), href: path.exchange, roles: ["admin"] },
 ];
 

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public class FirstHourIT {
     /** In this order: links are changed in the program that was set up. */
-    static final Set<String> STEPS = Set.of("first-hour.test.mjs", "linking.test.mjs");
+    static final Set<String> STEPS =
+            Set.of("first-hour.test.mjs", "first-visit.test.mjs", "linking.test.mjs");
 
     private static final Path ADD_ON = Path.of("../plugin/target/jalon-0.1.0.jar").toAbsolutePath();
 
