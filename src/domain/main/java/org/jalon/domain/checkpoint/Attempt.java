@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param outcome empty for "not evaluated"
  * @param explanation what the actor gave as a reason
  * @param standing what became of it
+ * @param observed it was let through only because the guard does not bind yet
+ * @param error the id under which the log tells why it could not be evaluated
  */
 public record Attempt(
         RolloutId rollout,
@@ -33,7 +35,9 @@ public record Attempt(
         ActorId actor,
         Instant at,
         Optional<String> explanation,
-        Standing standing) {
+        Standing standing,
+        boolean observed,
+        Optional<String> error) {
 
     /** What became of an attempt. */
     public enum Standing {
@@ -47,8 +51,24 @@ public record Attempt(
         VOID
     }
 
-    /** Whether an issue in that status got where this attempt was to take it. */
-    public boolean isArrived(String statusNow) {
-        return !statusNow.equals(fromStatus) && toStatus.map(statusNow::equals).orElse(true);
+    /** The same attempt, and what became of it. */
+    public Attempt settled(Standing now) {
+        return new Attempt(
+                rollout,
+                issue,
+                action,
+                fromStatus,
+                toStatus,
+                checkpoint,
+                definitionVersion,
+                inputsHash,
+                outcome,
+                rule,
+                actor,
+                at,
+                explanation,
+                now,
+                observed,
+                error);
     }
 }

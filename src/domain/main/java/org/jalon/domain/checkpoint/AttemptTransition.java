@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the workflow validator calls: evaluates the checkpoint afresh, stores the attempt in a unit
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class AttemptTransition {
     static final String NO_ROLLOUT = "checkpoint.refused.no-rollout";
     private static final String NO_DEFINITION = "no definition";
+    private static final int ERROR_LETTERS = 8;
 
     private final GuardedRollouts rollouts;
     private final EvaluateCheckpoint evaluate;
@@ -36,29 +38,45 @@ public final class AttemptTransition {
     }
 
     /**
-     * Decides. An issue that is no rollout is refused, for nothing can be known of it; a checkpoint
+     * Decides, for every rollout that the issue moves for; the first that refuses decides for all.
+     * An issue of a Business Unit that serves no rollout is none of ours and goes through; one of a
+     * program's project that is no rollout is refused, for nothing can be known of it. A checkpoint
      * that is not defined counts as not evaluated and enforced. Whatever a port throws comes out:
      * the caller then has to refuse as well.
      */
     public TransitionDecision request(TransitionRequest request) {
-        Optional<GuardedRollout> guarded = rollouts.by(request.issue(), request.checkpoint());
-        if (guarded.isEmpty()) {
+        List<GuardedRollout> guarded = rollouts.by(request.issue(), request.checkpoint());
+        if (guarded.isEmpty() && rollouts.isOfProgram(request.issue())) {
             Message reason = Message.of(NO_ROLLOUT, request.checkpoint().value());
             return new TransitionDecision.Refused(reason, List.of(), List.of());
         }
-        return decide(request, guarded.get());
+        List<JudgedCriterion> conditions = new ArrayList<>();
+        List<Long> attempts = new ArrayList<>();
+        for (GuardedRollout rollout : guarded) {
+            switch (decide(request, rollout)) {
+                case TransitionDecision.Refused refused -> {
+                    return refused;
+                }
+                case TransitionDecision.Allowed allowed -> {
+                    conditions.addAll(allowed.conditions());
+                    attempts.addAll(allowed.attempts());
+                }
+            }
+        }
+        return new TransitionDecision.Allowed(conditions, attempts);
     }
 
     private TransitionDecision decide(TransitionRequest request, GuardedRollout guarded) {
         Evaluation evaluation = evaluate(guarded);
         Passage passage = table.passage(evaluation);
-        boolean allowed = explanations.suffice(passage, request, guarded.rollout().id());
-        book.enter(attempt(request, guarded, evaluation, allowed), guarded.issue());
-        if (allowed) {
-            return new TransitionDecision.Allowed(gaps(evaluation));
+        boolean passes = explanations.suffice(passage, request, guarded.rollout().id());
+        Attempt attempt = attempt(request, guarded, evaluation, passes);
+        long row = book.enter(attempt, evaluation);
+        if (passes || request.observed()) {
+            return new TransitionDecision.Allowed(gaps(evaluation), List.of(row));
         }
         return new TransitionDecision.Refused(
-                Message.of(evaluation.rule()), gaps(evaluation), help(passage));
+                reason(evaluation, attempt), gaps(evaluation), help(passage));
     }
 
     private Evaluation evaluate(GuardedRollout guarded) {
@@ -77,7 +95,7 @@ public final class AttemptTransition {
             TransitionRequest request,
             GuardedRollout guarded,
             Evaluation evaluation,
-            boolean allowed) {
+            boolean passes) {
         return new Attempt(
                 guarded.rollout().id(),
                 request.issue(),
@@ -92,7 +110,9 @@ public final class AttemptTransition {
                 request.actor(),
                 book.now(),
                 request.explanation().filter(text -> !text.isBlank()),
-                allowed ? Attempt.Standing.PENDING : Attempt.Standing.REFUSED);
+                passes || request.observed() ? Attempt.Standing.PENDING : Attempt.Standing.REFUSED,
+                !passes && request.observed(),
+                error(evaluation));
     }
 
     private String hash(GuardedRollout guarded, Evaluation evaluation) {
@@ -101,6 +121,21 @@ public final class AttemptTransition {
             case Evaluation.Verdict verdict ->
                     hash.of(guarded.checkpoint().orElseThrow(), guarded.asOf(), verdict);
         };
+    }
+
+    /** What was not evaluated gets an id, under which the decision log tells the cause. */
+    private static Optional<String> error(Evaluation evaluation) {
+        return switch (evaluation) {
+            case Evaluation.NotEvaluated none ->
+                    Optional.of(UUID.randomUUID().toString().substring(0, ERROR_LETTERS));
+            case Evaluation.Verdict verdict -> Optional.empty();
+        };
+    }
+
+    private static Message reason(Evaluation evaluation, Attempt attempt) {
+        return attempt.error()
+                .map(error -> Message.of(evaluation.rule(), error))
+                .orElseGet(() -> Message.of(evaluation.rule()));
     }
 
     private static Optional<Outcome> outcome(Evaluation evaluation) {

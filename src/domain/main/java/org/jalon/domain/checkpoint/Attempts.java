@@ -3,7 +3,9 @@ package org.jalon.domain.checkpoint;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the attempts to pass checkpoints. Rows are added and settled, never removed. */
 public interface Attempts {
@@ -13,8 +15,13 @@ public interface Attempts {
     /** The attempts of a rollout at a checkpoint, newest first. */
     List<StoredAttempt> of(RolloutId rollout, CheckpointCode checkpoint);
 
+    Optional<Attempt> by(long id);
+
     /** The attempts on this issue that are still pending, oldest first. */
     List<StoredAttempt> pending(JiraIssueId issue);
+
+    /** The attempts made before then that are still pending, at most so many. */
+    List<StoredAttempt> pendingBefore(Instant then, int most);
 
     /**
      * Settles a pending attempt; one that is settled already stays as it is. Joins the unit of

@@ -6,10 +6,17 @@ import java.util.List;
 
 /** Whether a transition goes through. */
 public sealed interface TransitionDecision {
-    /** It goes through; {@code conditions} are the gaps it leaves open. */
-    record Allowed(List<JudgedCriterion> conditions) implements TransitionDecision {
+    /**
+     * It goes through.
+     *
+     * @param conditions the gaps it leaves open
+     * @param attempts the rows of the attempts made; none for an issue that serves no rollout
+     */
+    record Allowed(List<JudgedCriterion> conditions, List<Long> attempts)
+            implements TransitionDecision {
         public Allowed {
             conditions = List.copyOf(conditions);
+            attempts = List.copyOf(attempts);
         }
     }
 

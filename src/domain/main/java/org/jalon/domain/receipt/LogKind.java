@@ -11,6 +11,8 @@ public enum LogKind {
     SIGNED_OFF,
     OBJECTED,
     ABSTAINED,
+    /** Somebody tried to pass the checkpoint; what it was judged on is frozen here. */
+    ATTEMPTED,
     /** The checkpoint was decided. */
     DECIDED,
     CONDITION_OPENED,

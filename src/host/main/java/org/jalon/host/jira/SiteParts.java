@@ -7,6 +7,7 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
@@ -20,6 +21,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import org.jalon.host.jira.dashboard.Dashboards;
 import org.jalon.host.jira.event.Listeners;
 import org.jalon.host.jira.history.History;
+import org.jalon.host.jira.history.HistoryForAddOns;
 import org.jalon.host.jira.issue.Comments;
 import org.jalon.host.jira.issue.IssueChanges;
 import org.jalon.host.jira.issue.IssueCreation;
@@ -54,6 +56,7 @@ import org.jalon.host.jira.project.ProjectsForAddOns;
 import org.jalon.host.jira.project.Resolutions;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.project.StatusesForAddOns;
+import org.jalon.host.jira.project.TypesForAddOns;
 import org.jalon.host.jira.search.JqlValues;
 import org.jalon.host.jira.search.Search;
 import org.jalon.host.jira.search.SearchForAddOns;
@@ -63,6 +66,7 @@ import org.jalon.host.jira.user.Users;
 import org.jalon.host.jira.user.UsersForAddOns;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.workflow.Beginning;
+import org.jalon.host.workflow.Drafts;
 import org.jalon.host.workflow.TransitionOffer;
 import org.jalon.host.workflow.Transitions;
 import org.jalon.host.workflow.WorkflowEngine;
@@ -179,7 +183,11 @@ final class SiteParts {
                         Map.entry(ProjectManager.class, new ProjectsForAddOns(projects)),
                         Map.entry(IssueTypeManager.class, new IssueTypesForAddOns(issueTypes)),
                         Map.entry(StatusManager.class, new StatusesForAddOns(statuses)),
-                        Map.entry(WorkflowManager.class, new WorkflowsForAddOns(workflows)),
+                        Map.entry(
+                                WorkflowManager.class,
+                                new WorkflowsForAddOns(workflows, new Drafts(database))),
+                        Map.entry(ChangeHistoryManager.class, new HistoryForAddOns(history)),
+                        Map.entry(IssueTypeManager.class, new TypesForAddOns(issueTypes)),
                         Map.entry(
                                 PermissionManager.class,
                                 new PermissionsForAddOns(permissions, users)),

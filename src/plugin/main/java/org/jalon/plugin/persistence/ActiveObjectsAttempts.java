@@ -12,8 +12,10 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.AttemptRow;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Attempts, one row each. */
 public final class ActiveObjectsAttempts implements Attempts {
@@ -38,6 +40,25 @@ public final class ActiveObjectsAttempts implements Attempts {
                                 RowKey.of(rollout),
                                 checkpoint.value())
                         .order("ATTEMPTED_AT DESC, ID DESC"));
+    }
+
+    @Override
+    public Optional<Attempt> by(long id) {
+        return Optional.ofNullable(activeObjects.get(AttemptRow.class, id))
+                .map(mapping::attempt)
+                .map(StoredAttempt::attempt);
+    }
+
+    @Override
+    public List<StoredAttempt> pendingBefore(Instant then, int most) {
+        return attempts(
+                Query.select()
+                        .where(
+                                "STANDING = ? AND ATTEMPTED_AT < ?",
+                                Attempt.Standing.PENDING.name(),
+                                then.toEpochMilli())
+                        .order("ID")
+                        .limit(most));
     }
 
     @Override

@@ -30,7 +30,9 @@ final class AttemptMapping {
                         new ActorId(row.getActorKey()),
                         Instant.ofEpochMilli(row.getAttemptedAt()),
                         Optional.ofNullable(row.getExplanation()),
-                        Attempt.Standing.valueOf(row.getStanding()));
+                        Attempt.Standing.valueOf(row.getStanding()),
+                        row.isObserved(),
+                        Optional.ofNullable(row.getErrorId()));
         return new StoredAttempt(row.getID(), attempt);
     }
 
@@ -49,6 +51,8 @@ final class AttemptMapping {
                 .with("ACTOR_KEY", attempt.actor().key())
                 .with("ATTEMPTED_AT", attempt.at().toEpochMilli())
                 .with("EXPLANATION", attempt.explanation())
-                .with("STANDING", attempt.standing().name());
+                .with("STANDING", attempt.standing().name())
+                .with("OBSERVED", attempt.observed())
+                .with("ERROR_ID", attempt.error());
     }
 }

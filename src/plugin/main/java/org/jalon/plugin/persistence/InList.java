@@ -1,5 +1,7 @@
 package org.jalon.plugin.persistence;
 
+import net.java.ao.Query;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,5 +26,16 @@ record InList(String sql, List<Object> values) {
         List<Object> both = new ArrayList<>(values);
         both.addAll(other.values);
         return new InList(sql + " AND " + other.sql, both);
+    }
+
+    Query query() {
+        return Query.select().where(sql, values.toArray());
+    }
+
+    /** The criterion and another one, as a query. */
+    Query and(String other, Object... its) {
+        List<Object> both = new ArrayList<>(values);
+        both.addAll(List.of(its));
+        return Query.select().where(sql + " AND " + other, both.toArray());
     }
 }

@@ -141,6 +141,11 @@ public class CheckpointTablesIT extends PersistenceCase {
         RolloutId id = rollout("settled");
         Attempt pending = attempt(id, 70_000, Optional.of(Outcome.GO), Standing.PENDING);
         long row = attempts.add(pending);
+        assertThat(attempts.by(row)).contains(pending);
+        assertThat(attempts.by(-1)).isEmpty();
+        assertThat(attempts.pendingBefore(pending.at(), 10)).isEmpty();
+        assertThat(attempts.pendingBefore(pending.at().plusMillis(1), 10))
+                .containsExactly(new StoredAttempt(row, pending));
         assertThat(attempts.pending(pending.issue()))
                 .containsExactly(new StoredAttempt(row, pending));
 
@@ -168,6 +173,8 @@ public class CheckpointTablesIT extends PersistenceCase {
                 new ActorId("JIRAUSER10100"),
                 Instant.parse("2026-02-28T23:59:59.123Z").plusMillis(number),
                 full ? Optional.of("Because. ".repeat(200)) : Optional.empty(),
-                standing);
+                standing,
+                full && number % 2 == 0,
+                full ? Optional.empty() : Optional.of("0a1b2c3d"));
     }
 }

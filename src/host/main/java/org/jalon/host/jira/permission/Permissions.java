@@ -74,6 +74,11 @@ public final class Permissions {
         return projects.all().stream().filter(project -> ids.contains(project.id())).toList();
     }
 
+    /** All projects, for who asks for nobody in particular. */
+    public List<JiraProject> all() {
+        return projects.all();
+    }
+
     private void grant(long projectId, Permission permission, String type, String parameter) {
         site.sql("insert into schemepermissions values (?, ?, ?, ?)")
                 .params(projectId, permission.name(), type, parameter)

@@ -34,10 +34,10 @@ public final class JqlValues {
         this.constants = constants;
     }
 
-    /** A project the viewer may not browse does not exist. */
+    /** A project the viewer may not browse does not exist; no viewer: whoever may see it. */
     List<Long> projects(String written, String field, JiraUser viewer) {
         return some(
-                permissions.browsable(viewer),
+                viewer == null ? permissions.all() : permissions.browsable(viewer),
                 project -> List.of(project.key(), project.name(), String.valueOf(project.id())),
                 JiraProject::id,
                 written,

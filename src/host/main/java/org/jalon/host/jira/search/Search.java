@@ -50,7 +50,23 @@ public final class Search {
             throw JqlError.because("Search limit exceeded");
         }
         JqlQuery query = new JqlParser(jql).parse();
-        SqlPart where = where(viewer, query);
+        return find(where(viewer, query), query, startAt, maxResults);
+    }
+
+    /** The same whoever may see it, for add-ons that look for nobody in particular. */
+    SearchResult findAll(String jql, int startAt, int maxResults) {
+        if (startAt + maxResults > WINDOW) {
+            throw JqlError.because("Search limit exceeded");
+        }
+        JqlQuery query = new JqlParser(jql).parse();
+        SqlPart where =
+                query.where()
+                        .map(clause -> compile(clause, null))
+                        .orElseGet(() -> SqlPart.of("1 = 1"));
+        return find(where, query, startAt, maxResults);
+    }
+
+    private SearchResult find(SqlPart where, JqlQuery query, int startAt, int maxResults) {
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(maxResults);
         parameters.add(startAt);

@@ -134,6 +134,10 @@ create table if not exists jiraworkflows (
     workflowname varchar(255) primary key,
     descriptor varchar not null
 );
+create table if not exists jiradraftworkflows (
+    parentname varchar(255) primary key,
+    contents varchar not null
+);
 create table if not exists workflowschemeentity (
     project bigint not null references project,
     issuetype varchar(60) not null references issuetype,

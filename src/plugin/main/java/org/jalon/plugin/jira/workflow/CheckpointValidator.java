@@ -4,7 +4,6 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 
-import org.jalon.domain.checkpoint.AttemptTransition;
 import org.jalon.domain.checkpoint.TransitionDecision;
 import org.jalon.domain.checkpoint.TransitionRequest;
 import org.jalon.plugin.viewer.CurrentViewer;
@@ -13,6 +12,7 @@ import org.jalon.plugin.viewer.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,18 +28,23 @@ import java.util.UUID;
 public final class CheckpointValidator implements Validator {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointValidator.class);
 
-    private final OwnTransaction apart = new OwnTransaction();
-    private final AttemptTransition attempt;
+    private final CheckpointGate gate;
     private final CurrentViewer current;
     private final RefusalWording wording;
     private final Texts texts;
+    private final Clock clock;
 
     public CheckpointValidator(
-            AttemptTransition attempt, CurrentViewer current, RefusalWording wording, Texts texts) {
-        this.attempt = attempt;
+            CheckpointGate gate,
+            CurrentViewer current,
+            RefusalWording wording,
+            Texts texts,
+            Clock clock) {
+        this.gate = gate;
         this.current = current;
         this.wording = wording;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -48,11 +53,12 @@ public final class CheckpointValidator implements Validator {
             throws InvalidInputException {
         Locale locale = current.find().map(Viewer::locale).orElse(Locale.ENGLISH);
         TransitionDecision decision;
+        TransitionRequest request = null;
         try {
-            TransitionRequest request = new TransitionReading(transientVars, args).by(viewer());
-            decision = apart.run(() -> attempt.request(request));
+            request = new TransitionReading(transientVars, args, clock).by(viewer());
+            decision = gate.ask(transientVars.get("issue"), request);
         } catch (RuntimeException failure) {
-            throw notEvaluated(failure, locale);
+            throw notEvaluated(request, failure, locale);
         }
         if (decision instanceof TransitionDecision.Refused refused) {
             throw refusal(wording.lines(refused, locale));
@@ -67,9 +73,13 @@ public final class CheckpointValidator implements Validator {
     /**
      * The id stands in the log beside the cause, so that who is refused can ask for help with it.
      */
-    private InvalidInputException notEvaluated(RuntimeException failure, Locale locale) {
+    private InvalidInputException notEvaluated(
+            TransitionRequest request, RuntimeException failure, Locale locale) {
         String errorId = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Checkpoint could not be evaluated, error {}", errorId, failure);
+        if (request != null) {
+            gate.failed(request, errorId);
+        }
         return refusal(List.of(texts.of("checkpoint.refused.error", locale, errorId)));
     }
 

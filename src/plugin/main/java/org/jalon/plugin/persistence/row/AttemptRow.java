@@ -76,7 +76,18 @@ public interface AttemptRow extends RawEntity<Long> {
 
     void setExplanation(String explanation);
 
+    @Indexed
     String getStanding();
 
     void setStanding(String standing);
+
+    /** Let through only because the guard did not bind yet. */
+    boolean isObserved();
+
+    void setObserved(boolean observed);
+
+    /** Null when it was evaluated. */
+    String getErrorId();
+
+    void setErrorId(String errorId);
 }

@@ -16,6 +16,7 @@ import org.jalon.plugin.viewer.Texts;
 import org.jalon.plugin.viewer.TextsOfTheJar;
 import org.junit.Test;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,11 @@ public class CheckpointValidatorTest {
 
     private final CheckpointValidator validator =
             new CheckpointValidator(
-                    failing, new CurrentViewer(authentication), new RefusalWording(texts), texts);
+                    new CheckpointGate(failing, null, new AttemptsAtHand()),
+                    new CurrentViewer(authentication),
+                    new RefusalWording(texts),
+                    texts,
+                    Clock.systemUTC());
 
     @Test
     public void whateverFailsRefusesAndNamesAnErrorId() {

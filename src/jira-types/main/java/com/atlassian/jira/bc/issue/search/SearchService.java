@@ -18,6 +18,10 @@ public interface SearchService {
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
             throws SearchException;
 
+    @SuppressWarnings("rawtypes")
+    SearchResults<Issue> searchOverrideSecurity(
+            ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     final class ParseResult {

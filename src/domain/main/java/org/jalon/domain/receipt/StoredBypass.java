@@ -1,0 +1,4 @@
+package org.jalon.domain.receipt;
+
+/** A bypass with the id its row got. */
+public record StoredBypass(long id, Bypass bypass) {}
