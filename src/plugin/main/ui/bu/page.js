@@ -22,7 +22,7 @@ export function page(answer, { program, bu }, reread) {
   document.title = AJS.I18n.getText("jalon.bu.title", rollout.name, answer.program.name);
   return [
     heading(answer, rollout.name),
-    place(rollout, answer.program.waves),
+    place(rollout, program, bu, answer.program.waves),
     h(
       "div.jalon-bu-columns",
       null,
@@ -52,7 +52,7 @@ export function page(answer, { program, bu }, reread) {
   ];
 }
 
-function place(rollout, waves) {
+function place(rollout, program, bu, waves) {
   return h(
     "p.jalon-facts.jalon-bu-place",
     null,
@@ -64,5 +64,6 @@ function place(rollout, waves) {
         { href: path.issue(rollout.issueKey) },
         AJS.I18n.getText("jalon.report.to-issue", rollout.issueKey),
       ),
+    h("a", { href: path.decisions(program, bu) }, AJS.I18n.getText("jalon.decisions.page.title")),
   );
 }

@@ -14,6 +14,8 @@ export class Refusal extends Error {
 export const path = {
   program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
   changes: (key) => `${path.program(key)}/changes`,
+  bypasses: (key) => `${path.program(key)}/bypasses`,
+  decisions: (program, bu) => `${path.program(program)}/decisions/${encodeURIComponent(bu)}`,
   programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
   exchange: (program) => `${path.program(program)}/exchange`,
   export: (program, table) =>
@@ -44,6 +46,12 @@ export const api = {
     get(`programs/${encodeURIComponent(program)}/matrix${query({ workstream, asOf })}`),
   changes: (program, since, until) =>
     get(`programs/${encodeURIComponent(program)}/changes${query({ since, until })}`),
+  bypasses: (program) => get(`programs/${encodeURIComponent(program)}/bypasses`),
+  searchBypasses: (program) => post(`programs/${encodeURIComponent(program)}/bypasses/search`, {}),
+  explainBypass: (program, id, text) =>
+    post(`programs/${encodeURIComponent(program)}/bypasses/${id}/explanation`, { text }),
+  decisions: (program, bu, before) =>
+    get(`programs/${[program, "rollouts", bu].map(encodeURIComponent).join("/")}/decisions${query({ before })}`),
   coverage: (program) => get(`programs/${encodeURIComponent(program)}/coverage`),
   issues: (program, bu, milestone) =>
     get(

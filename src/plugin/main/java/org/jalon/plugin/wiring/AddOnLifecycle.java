@@ -2,6 +2,7 @@ package org.jalon.plugin.wiring;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
+import org.jalon.domain.receipt.NotePresence;
 import org.jalon.plugin.jira.event.IssueEvents;
 import org.jalon.plugin.jira.issue.BlocksLinkType;
 import org.jalon.plugin.jira.link.RolloutLinkType;
@@ -16,16 +17,19 @@ public final class AddOnLifecycle implements LifecycleAware {
     private final BlocksLinkType blocks;
     private final IssueEvents events;
     private final ClusterSchedule schedule;
+    private final NotePresence presence;
 
     public AddOnLifecycle(
             RolloutLinkType linkType,
             BlocksLinkType blocks,
             IssueEvents events,
-            ClusterSchedule schedule) {
+            ClusterSchedule schedule,
+            NotePresence presence) {
         this.linkType = linkType;
         this.blocks = blocks;
         this.events = events;
         this.schedule = schedule;
+        this.presence = presence;
     }
 
     @Override
@@ -33,12 +37,14 @@ public final class AddOnLifecycle implements LifecycleAware {
         linkType.ensure();
         blocks.remember();
         events.listen();
+        presence.begun();
         schedule.start();
     }
 
     @Override
     public void onStop() {
         schedule.stop();
+        presence.stillHere();
         events.stopListening();
     }
 }

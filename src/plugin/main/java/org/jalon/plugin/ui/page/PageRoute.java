@@ -24,6 +24,8 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("rules", "/{program}/rules"),
                     new PageAddress("sources", "/{program}/sources"),
                     new PageAddress("bulk", "/{program}/link-issues"),
+                    new PageAddress("bypasses", "/{program}/bypasses"),
+                    new PageAddress("decisions", "/{program}/decisions/{bu}"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("people", "/{program}/people"),
                     new PageAddress("health", "/{program}/health"),

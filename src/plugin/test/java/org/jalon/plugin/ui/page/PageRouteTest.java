@@ -28,6 +28,8 @@ public class PageRouteTest {
                     "/XBP/link-issues",
                     "/XBP/bus/AT",
                     "/XBP/changes",
+                    "/XBP/bypasses",
+                    "/XBP/decisions/AT",
                     "/XBP/people",
                     "/XBP/versions",
                     "/XBP/versions/v3.1",

@@ -1,0 +1,69 @@
+import { path } from "../shared/api.js";
+import { moment } from "../shared/dates.js";
+import { h } from "../shared/dom.js";
+import { factName, kindName, partName } from "./names.js";
+
+/** One entry of the log: what happened first, what it rests on folded away. */
+export function entry(it) {
+  return h(
+    "li.jalon-decision",
+    { value: String(it.sequence) },
+    h(
+      "div.jalon-decision-head",
+      null,
+      h("b", null, kindName(it.kind)),
+      it.checkpoint && h("span.jalon-milestone-checkpoint", null, it.checkpoint),
+      it.issue && h("a", { href: path.issue(it.issue) }, it.issue),
+      h("time", { datetime: it.at }, moment(it.at)),
+    ),
+    people(it.people),
+    it.facts.length > 0 && facts(it.facts),
+    details(it),
+  );
+}
+
+function people(all) {
+  return (
+    all.length > 0 &&
+    h(
+      "ul.jalon-decision-people",
+      null,
+      all.map(({ part, name }) => h("li", null, h("span.jalon-quiet", null, partName(part)), " ", name)),
+    )
+  );
+}
+
+function facts(all) {
+  return h(
+    "dl.jalon-decision-facts",
+    null,
+    all.filter(({ name }) => name !== "inputs").map(({ name, value }) => [h("dt", null, factName(name)), h("dd", null, value)]),
+  );
+}
+
+function details(it) {
+  return h(
+    "details",
+    null,
+    h("summary", null, AJS.I18n.getText("jalon.receipt.log.evidence", String(it.evidence.length))),
+    it.evidence.length > 0 &&
+      h(
+        "ul",
+        null,
+        it.evidence.map((one) =>
+          h(
+            "li",
+            null,
+            one.criterion && h("b", null, one.criterion),
+            " ",
+            [one.what, one.value].filter(Boolean).join(": "),
+            one.at && ` (${moment(one.at)})`,
+            one.by && ` ${one.by}`,
+            one.digest && h("div", null, "SHA-256 ", h("code.jalon-hash", null, one.digest)),
+          ),
+        ),
+      ),
+    it.definition > 0 && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.receipt.log.definition", String(it.definition))),
+    h("p.jalon-quiet", null, AJS.I18n.getText("jalon.receipt.log.hash"), " ", h("code.jalon-hash", null, it.hash)),
+  );
+}
