@@ -25,7 +25,13 @@ public final class PreviewTransition {
 
     private boolean mayPass(GuardedRollout guarded) {
         return guarded.checkpoint()
-                .map(found -> evaluate.of(guarded.rollout().id(), found, guarded.asOf()))
+                .map(
+                        found ->
+                                evaluate.of(
+                                        guarded.program(),
+                                        guarded.rollout(),
+                                        found,
+                                        guarded.asOf()))
                 .map(evaluation -> table.passage(evaluation) != Passage.REFUSE)
                 .orElse(false);
     }

@@ -25,7 +25,7 @@ public final class NotePresence {
     }
 
     /** Called now and then while the add-on runs. */
-    void stillHere() {
+    public void stillHere() {
         note(LONGEST_PAUSE);
     }
 
