@@ -53,7 +53,9 @@ public final class Transitions {
                                     request.resolutionId());
                     WorkflowRun run = engine.as(actor);
                     try {
-                        run.doAction(before.workflowEntry(), request.actionId(), act.inputs());
+                        Map<String, Object> inputs = act.inputs();
+                        inputs.putAll(request.options());
+                        run.doAction(before.workflowEntry(), request.actionId(), inputs);
                     } catch (WorkflowException e) {
                         throw Refusal.of(e);
                     }

@@ -6,12 +6,14 @@ import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.config.Configuration;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.spi.WorkflowEntry;
 
 import org.jalon.host.HostGap;
 import org.jalon.host.plugin.InstalledPlugin;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.workflow.function.JiraFunctions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +61,16 @@ final class WorkflowRun extends AbstractWorkflow {
      */
     @Override
     protected void checkImplicitFinish(long entryId) {}
+
+    /** An add-on may ask Jira to leave the validators out; triggers of development tools do. */
+    @Override
+    protected void verifyInputs(
+            WorkflowEntry entry, List validators, Map transientVars, PropertySet properties)
+            throws WorkflowException {
+        if (!Boolean.TRUE.equals(transientVars.get(TransitionRequest.SKIP_VALIDATORS))) {
+            super.verifyInputs(entry, validators, transientVars, properties);
+        }
+    }
 
     @Override
     protected boolean passesCondition(

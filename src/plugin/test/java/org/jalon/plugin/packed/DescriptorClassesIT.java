@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
+import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.Validator;
 
 import jakarta.servlet.http.HttpServlet;
@@ -49,12 +52,24 @@ public class DescriptorClassesIT {
     }
 
     @Test
-    public void workflowValidatorsCanBeBuilt() throws Exception {
+    public void workflowPartsCanBeBuilt() throws Exception {
         for (Element element : descriptor.all("workflow-validator")) {
             assertBuilt(element.getAttribute("class"), WorkflowPluginValidatorFactory.class);
         }
         for (Element element : descriptor.all("validator-class")) {
             assertBuilt(text(element), Validator.class);
+        }
+        for (Element element : descriptor.all("workflow-condition")) {
+            assertBuilt(element.getAttribute("class"), WorkflowPluginConditionFactory.class);
+        }
+        for (Element element : descriptor.all("condition-class")) {
+            assertBuilt(text(element), com.opensymphony.workflow.Condition.class);
+        }
+        for (Element element : descriptor.all("workflow-function")) {
+            assertBuilt(element.getAttribute("class"), WorkflowPluginFunctionFactory.class);
+        }
+        for (Element element : descriptor.all("function-class")) {
+            assertBuilt(text(element), FunctionProvider.class);
         }
     }
 
@@ -76,6 +91,8 @@ public class DescriptorClassesIT {
                         "condition",
                         "context-provider",
                         "workflow-validator",
+                        "workflow-condition",
+                        "workflow-function",
                         "jql-function");
     }
 
