@@ -12,7 +12,7 @@ function page({ programs, maySetUp }) {
   return [
     h("h1", null, AJS.I18n.getText("jalon.program.list")),
     programs.length === 0 ? empty(maySetUp) : list(programs),
-    maySetUp && h("div.jalon-programs-more", null, newProgram(programs.length === 0), sample()),
+    maySetUp && h("div.jalon-programs-more", null, newProgram(programs.length === 0), sample(), guards()),
   ];
 }
 
@@ -33,6 +33,10 @@ function empty(maySetUp) {
 
 function sample() {
   return h("a", { href: path.sample(), id: "jalon-sample-link" }, AJS.I18n.getText("jalon.setup.sample"));
+}
+
+function guards() {
+  return h("a", { href: path.guards(), id: "jalon-guards-link" }, AJS.I18n.getText("jalon.guards.page.title"));
 }
 
 function newProgram(isFirst) {

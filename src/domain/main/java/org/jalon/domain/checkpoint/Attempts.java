@@ -20,6 +20,9 @@ public interface Attempts {
     /** The attempts on this issue that are still pending, oldest first. */
     List<StoredAttempt> pending(JiraIssueId issue);
 
+    /** What guards that only watch would have stopped, newest first, at most so many. */
+    List<Attempt> observed(int most);
+
     /** The attempts made before then that are still pending, at most so many. */
     List<StoredAttempt> pendingBefore(Instant then, int most);
 

@@ -1,6 +1,7 @@
 package org.jalon.domain.receipt;
 
 import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.shared.JiraProjectId;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ public record ActiveWorkflow(String name, List<RuledType> rules, List<Way> ways)
     public ActiveWorkflow {
         rules = List.copyOf(rules);
         ways = List.copyOf(ways);
+    }
+
+    boolean rules(JiraProjectId project) {
+        return rules.stream().anyMatch(rule -> rule.project().equals(project));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.jalon.domain.receipt;
 import org.jalon.domain.checkpoint.CheckpointCode;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param to Jira's id of the status it leads to
  * @param validators the checkpoints whose validator it carries
  * @param functions the checkpoints whose post-function it carries
+ * @param conditions the checkpoints that hide it
  * @param observeUntil the last day on which its validators only watch
  */
 public record Way(
@@ -23,10 +25,25 @@ public record Way(
         String to,
         Set<CheckpointCode> validators,
         Set<CheckpointCode> functions,
+        Set<CheckpointCode> conditions,
         Optional<LocalDate> observeUntil) {
     public Way {
         from = Set.copyOf(from);
         validators = Set.copyOf(validators);
         functions = Set.copyOf(functions);
+        conditions = Set.copyOf(conditions);
+    }
+
+    /** Whether it carries any part of ours. */
+    public boolean isOurs() {
+        return !carried().isEmpty();
+    }
+
+    /** The checkpoints it names in any part of ours. */
+    Set<CheckpointCode> carried() {
+        Set<CheckpointCode> all = new HashSet<>(validators);
+        all.addAll(functions);
+        all.addAll(conditions);
+        return all;
     }
 }

@@ -114,7 +114,7 @@ final class GuardedWorld {
             String to,
             Set<CheckpointCode> validators,
             Set<CheckpointCode> functions) {
-        return new Way(id, name, from, to, validators, functions, Optional.empty());
+        return new Way(id, name, from, to, validators, functions, Set.of(), Optional.empty());
     }
 
     String status() {

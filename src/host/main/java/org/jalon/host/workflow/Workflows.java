@@ -9,6 +9,8 @@ import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The site's workflows: which one rules an issue, which transitions it offers, and taking one. */
 public final class Workflows {
@@ -30,6 +32,18 @@ public final class Workflows {
 
     public List<String> names() {
         return definitions.names();
+    }
+
+    /**
+     * Those that rule issues of some project; the standard one rules whatever nothing else does.
+     */
+    List<String> active() {
+        Set<String> active = new TreeSet<>(List.of(STANDARD));
+        active.addAll(
+                site.sql("select distinct workflow from workflowschemeentity")
+                        .query(String.class)
+                        .list());
+        return List.copyOf(active);
     }
 
     /** The definition as XML, for example for an administrator's export. */

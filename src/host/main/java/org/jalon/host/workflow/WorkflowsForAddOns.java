@@ -6,6 +6,8 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 
+import java.util.Collection;
+
 /**
  * Workflows as the Jira API administers them. A descriptor that is handed out is the caller's own:
  * changing it changes nothing until it is handed back.
@@ -28,6 +30,11 @@ public final class WorkflowsForAddOns implements WorkflowManager {
     @Override
     public boolean workflowExists(String name) {
         return workflows.names().contains(name);
+    }
+
+    @Override
+    public Collection<JiraWorkflow> getActiveWorkflows() {
+        return workflows.active().stream().map(this::getWorkflow).toList();
     }
 
     @Override

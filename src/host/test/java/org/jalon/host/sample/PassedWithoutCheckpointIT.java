@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
-import org.jalon.host.jira.history.ChangeItem;
 import org.jalon.host.jira.issue.StoredIssue;
-import org.jalon.host.jira.project.JiraStatus;
 import org.jalon.host.jira.user.JiraUser;
 import org.jalon.host.workflow.Transition;
 import org.jalon.host.workflow.TransitionRequest;
@@ -19,20 +17,13 @@ import org.junit.runners.Parameterized.AfterParam;
 import org.junit.runners.Parameterized.BeforeParam;
 import org.junit.runners.Parameterized.Parameters;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Every way into a guarded status, on the host and its own workflow engine, however Active Objects
@@ -46,8 +37,7 @@ public class PassedWithoutCheckpointIT {
     private static final long SEED = 20261124;
 
     private static SampleHost host;
-    private static String workflow;
-    private static String definition;
+    private static WaysAround ways;
 
     private final SampleVisitor admin = new SampleVisitor(host, "admin");
     private final Random random = new Random(SEED);
@@ -76,8 +66,7 @@ public class PassedWithoutCheckpointIT {
                                 .status())
                 .isEqualTo(200);
         StoredIssue rollout = rollouts().values().iterator().next();
-        workflow = host.jira().workflows().ruling(rollout.projectId(), rollout.typeId());
-        definition = host.jira().workflows().definition(workflow);
+        ways = new WaysAround(host, rollout);
         job();
     }
 
@@ -126,7 +115,8 @@ public class PassedWithoutCheckpointIT {
 
         assertThat(taken).contains(Step.ON, Step.MOVE, Step.SKIP, Step.FAILING_LATER);
         assertThat(reported).isNotEmpty().doesNotContain("unknown");
-        assertThat(france("/decisions/verify").path("intact").asBoolean()).isTrue();
+        assertThat(admin.program("/rollouts/FR/decisions/verify").json().path("intact").asBoolean())
+                .isTrue();
     }
 
     /**
@@ -140,9 +130,9 @@ public class PassedWithoutCheckpointIT {
             case ON ->
                     on.filter(way -> perform(issue, TransitionRequest.of(way.id())))
                             .map(w -> false);
-            case MOVE -> on.map(way -> behind(issue, way, "issuetype"));
-            case MIGRATE -> on.map(way -> behind(issue, way, "Workflow"));
-            case SILENT -> on.map(way -> behind(issue, way));
+            case MOVE -> on.map(way -> ways.behind(issue, way, "issuetype"));
+            case MIGRATE -> on.map(way -> ways.behind(issue, way, "Workflow"));
+            case SILENT -> on.map(way -> ways.behind(issue, way));
             case SKIP ->
                     on.filter(
                                     way ->
@@ -150,14 +140,15 @@ public class PassedWithoutCheckpointIT {
                                                     issue,
                                                     TransitionRequest.of(way.id())
                                                             .skippingValidators()))
-                            .map(way -> guarded(way));
+                            .map(way -> ways.guarded(way));
             case TRIGGER ->
                     on.filter(way -> perform(issue, TransitionRequest.of(way.id()).triggered()))
-                            .map(way -> guarded(way));
-            case EDITED_WORKFLOW -> on.filter(way -> edited(issue, way)).map(way -> guarded(way));
-            case ADD_ON_OFF -> on.filter(way -> guarded(way)).map(way -> whileOff(issue, way));
+                            .map(way -> ways.guarded(way));
+            case EDITED_WORKFLOW ->
+                    on.filter(way -> edited(issue, way)).map(way -> ways.guarded(way));
+            case ADD_ON_OFF -> on.filter(way -> ways.guarded(way)).map(way -> whileOff(issue, way));
             case FAILING_LATER ->
-                    on.filter(way -> guarded(way)).flatMap(way -> failing(issue, way));
+                    on.filter(way -> ways.guarded(way)).flatMap(way -> failing(issue, way));
         };
     }
 
@@ -178,57 +169,8 @@ public class PassedWithoutCheckpointIT {
                 .findFirst();
     }
 
-    /** Whether the transition is one with a checkpoint. */
-    private static boolean guarded(Transition way) {
-        String action = definition.substring(definition.indexOf("<action id=\"" + way.id() + "\""));
-        return action.substring(0, action.indexOf("</action>")).contains("CheckpointValidator");
-    }
-
-    /** As Jira's move and migration do: the status is set, and noted with the fields or not. */
-    private static boolean behind(StoredIssue issue, Transition way, String... fields) {
-        host.jira()
-                .transactions()
-                .executeWithoutResult(
-                        status -> {
-                            sql(
-                                    "update jiraissue set issuestatus = ? where id = ?",
-                                    way.to().id(),
-                                    issue.id());
-                            step(issue, way.to());
-                            if (fields.length > 0) {
-                                note(issue, way.to(), fields);
-                            }
-                        });
-        return guarded(way);
-    }
-
-    private static void note(StoredIssue issue, JiraStatus to, String... fields) {
-        List<ChangeItem> items = new ArrayList<>();
-        items.add(item("status", issue.statusId(), to.id()));
-        for (String field : fields) {
-            items.add(item(field, "1", "2"));
-        }
-        host.jira().history().record(issue.id(), actor().key(), Instant.now(), items);
-        sql("update jiraissue set updated = current_timestamp where id = ?", issue.id());
-    }
-
-    private static ChangeItem item(String field, String from, String to) {
-        return new ChangeItem(
-                field, Optional.of(from), Optional.empty(), Optional.of(to), Optional.empty());
-    }
-
-    /** The step of the status in the issue's workflow. */
-    private static void step(StoredIssue issue, JiraStatus to) {
-        String before = definition.substring(0, definition.indexOf(">" + to.id() + "</meta>"));
-        String step = before.substring(before.lastIndexOf("<step id=\"") + 10);
-        sql(
-                "update os_currentstep set step_id = ? where entry_id = ?",
-                Integer.valueOf(step.substring(0, step.indexOf('"'))),
-                issue.workflowEntry());
-    }
-
     private boolean edited(StoredIssue issue, Transition way) {
-        withWorkflow(
+        ways.withWorkflow(
                 xml -> xml.replaceAll("(?s)<validators>.*?</validators>", ""),
                 () -> perform(issue, TransitionRequest.of(way.id())));
         return true;
@@ -239,7 +181,7 @@ public class PassedWithoutCheckpointIT {
         host.host().plugins().disable(PLUGIN);
         try {
             assertThat(refused(issue, way)).isTrue();
-            behind(issue, way, "project");
+            ways.behind(issue, way, "project");
         } finally {
             host.host().plugins().enable(PLUGIN);
         }
@@ -248,7 +190,7 @@ public class PassedWithoutCheckpointIT {
 
     /** A post-function of somebody else throws after ours: nothing moved, nobody passed. */
     private Optional<Boolean> failing(StoredIssue issue, Transition way) {
-        withWorkflow(
+        ways.withWorkflow(
                 xml ->
                         xml.replaceAll(
                                 "(?s)(<function type=\"class\">\\s*<arg name=\"class.name\">"
@@ -257,7 +199,7 @@ public class PassedWithoutCheckpointIT {
                                 "$1<function type=\"class\"><arg name=\"class.name\">"
                                         + "com.example.NobodyHasThis</arg></function>"),
                 () -> assertThat(refused(issue, way)).isTrue());
-        assertThat(issue(key(issue)).statusId()).isEqualTo(issue.statusId());
+        assertThat(issue(issue.key()).statusId()).isEqualTo(issue.statusId());
         return Optional.empty();
     }
 
@@ -267,27 +209,6 @@ public class PassedWithoutCheckpointIT {
             return false;
         } catch (RuntimeException refused) {
             return true;
-        }
-    }
-
-    private static void withWorkflow(UnaryOperator<String> edit, Runnable work) {
-        host.jira().workflows().importXml(workflow, edit.apply(definition));
-        try {
-            work.run();
-        } finally {
-            host.jira().workflows().importXml(workflow, definition);
-        }
-    }
-
-    private static void sql(String text, Object... values) {
-        try (Connection connection = host.host().database().dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(text)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            assertThat(statement.executeUpdate()).as(text).isEqualTo(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -306,10 +227,6 @@ public class PassedWithoutCheckpointIT {
         return found;
     }
 
-    private JsonNode france(String path) {
-        return admin.program("/rollouts/FR" + path).json();
-    }
-
     private static Map<String, StoredIssue> rollouts() {
         Map<String, StoredIssue> rollouts = new LinkedHashMap<>();
         JsonNode matrix = new SampleVisitor(host, "admin").program("/matrix").json();
@@ -323,10 +240,6 @@ public class PassedWithoutCheckpointIT {
 
     private static StoredIssue issue(String key) {
         return host.jira().issues().byKey(key).orElseThrow();
-    }
-
-    private static String key(StoredIssue issue) {
-        return issue.key();
     }
 
     private static JiraUser actor() {

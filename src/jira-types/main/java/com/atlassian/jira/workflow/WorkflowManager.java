@@ -2,9 +2,13 @@ package com.atlassian.jira.workflow;
 
 import com.atlassian.jira.user.ApplicationUser;
 
+import java.util.Collection;
+
 public interface WorkflowManager {
 
     boolean workflowExists(String name);
+
+    Collection<JiraWorkflow> getActiveWorkflows();
 
     JiraWorkflow getWorkflow(String name);
 

@@ -50,6 +50,18 @@ public final class ActiveObjectsAttempts implements Attempts {
     }
 
     @Override
+    public List<Attempt> observed(int most) {
+        return attempts(
+                        Query.select()
+                                .where("OBSERVED = ?", true)
+                                .order("ATTEMPTED_AT DESC, ID DESC")
+                                .limit(most))
+                .stream()
+                .map(StoredAttempt::attempt)
+                .toList();
+    }
+
+    @Override
     public List<StoredAttempt> pendingBefore(Instant then, int most) {
         return attempts(
                 Query.select()

@@ -79,7 +79,7 @@ public record BypassesJson(
         return new Explanation(given.text(), names.of(given.by(), locale), given.at().toString());
     }
 
-    private static Defect defect(GuardDefect defect) {
+    static Defect defect(GuardDefect defect) {
         return new Defect(
                 Words.word(defect.kind()),
                 defect.workflow(),

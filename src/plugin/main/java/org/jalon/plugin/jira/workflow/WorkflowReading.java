@@ -67,6 +67,7 @@ final class WorkflowReading {
                                         to,
                                         checkpoints(validators(action)),
                                         checkpoints(functions(action)),
+                                        HidingConditions.of(action),
                                         observed(validators(action))));
     }
 

@@ -16,6 +16,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("programs", ""),
                     new PageAddress("setup", "/~new"),
                     new PageAddress("sample", "/~sample"),
+                    new PageAddress("guards", "/~guards"),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("exchange", "/{program}/exchange"),
                     new PageAddress("byhand", "/{program}/by-hand"),

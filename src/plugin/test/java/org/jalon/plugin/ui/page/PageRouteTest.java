@@ -19,6 +19,7 @@ public class PageRouteTest {
                     "",
                     "/~new",
                     "/~sample",
+                    "/~guards",
                     "/XBP",
                     "/XBP/by-hand",
                     "/XBP/timeline",
