@@ -80,6 +80,10 @@ final class GuardedWorld {
         show(workflow(Set.of(), alsoFunction ? Set.of() : cp4, false));
     }
 
+    void loseFunction() {
+        show(workflow(cp4, Set.of(), false));
+    }
+
     void addParallelWay() {
         show(workflow(cp4, cp4, true));
     }
