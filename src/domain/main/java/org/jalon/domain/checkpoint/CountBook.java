@@ -10,11 +10,14 @@ import java.util.Optional;
 /** Writes counts down. */
 public final class CountBook {
     private final JqlCounts counts;
+    private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
-    public CountBook(JqlCounts counts, RepeatedTransactions transactions, Clock clock) {
+    public CountBook(
+            JqlCounts counts, Standings standings, RepeatedTransactions transactions, Clock clock) {
         this.counts = counts;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -28,7 +31,12 @@ public final class CountBook {
         JqlCounted counted = new JqlCounted(query.text(), found, clock.instant(), problem);
         transactions.inOne(
                 () -> {
+                    Optional<Integer> before =
+                            counts.of(rollout, criterion, query.text()).map(JqlCounted::count);
                     counts.record(rollout, criterion, counted);
+                    if (!before.equals(Optional.of(found))) {
+                        standings.forget(rollout);
+                    }
                     return null;
                 });
     }

@@ -24,6 +24,7 @@ public final class DefinitionBook {
     private final Checkpoints checkpoints;
     private final StandardCheckpoints standards;
     private final CheckpointVersions versions;
+    private final Standings standings;
     private final Clock clock;
 
     public DefinitionBook(
@@ -31,11 +32,13 @@ public final class DefinitionBook {
             Checkpoints checkpoints,
             StandardCheckpoints standards,
             CheckpointVersions versions,
+            Standings standings,
             Clock clock) {
         this.programs = programs;
         this.checkpoints = checkpoints;
         this.standards = standards;
         this.versions = versions;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public final class DefinitionBook {
             versioned.add(versioned(program.key(), defined));
         }
         checkpoints.saveAll(program.key(), versioned);
+        standings.forget(program.key());
     }
 
     /** Those of the program's own, in their order. */

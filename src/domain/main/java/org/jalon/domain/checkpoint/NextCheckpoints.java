@@ -16,25 +16,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which checkpoint each rollout comes to next, and how it would be judged on that day. */
+/**
+ * Which checkpoint each rollout comes to next, and how it stands before it on that day. What was
+ * written down is used as long as it rests on the same definition, day and counters.
+ */
 public final class NextCheckpoints {
     private final Checkpoints checkpoints;
     private final PassedCheckpoints passed;
     private final EvidenceRegister evidence;
-    private final GatherEvidence gather;
-    private final EvaluateCheckpoint evaluate;
+    private final CheckpointJudging judging;
+    private final Standings standings;
 
     public NextCheckpoints(
             Checkpoints checkpoints,
             PassedCheckpoints passed,
             EvidenceRegister evidence,
-            GatherEvidence gather,
-            EvaluateCheckpoint evaluate) {
+            CheckpointJudging judging,
+            Standings standings) {
         this.checkpoints = checkpoints;
         this.passed = passed;
         this.evidence = evidence;
-        this.gather = gather;
-        this.evaluate = evaluate;
+        this.judging = judging;
+        this.standings = standings;
     }
 
     /**
@@ -50,42 +53,90 @@ public final class NextCheckpoints {
             first(inOrder, passedBefore.getOrDefault(rollout.id(), Set.of()))
                     .ifPresent(c -> coming.computeIfAbsent(c, x -> new ArrayList<>()).add(rollout));
         }
+        Map<RolloutId, CheckpointStanding> known = standings.of(program.key());
         Map<RolloutId, NextCheckpoint> next = new HashMap<>();
         coming.forEach(
                 (checkpoint, before) -> {
-                    Map<RolloutId, List<Evidence>> proofs = proofs(checkpoint, before);
+                    List<Rollout> unknown = new ArrayList<>();
                     for (Rollout rollout : before) {
-                        Gathered gathered =
-                                new Gathered(
-                                        proofs.getOrDefault(rollout.id(), List.of()),
-                                        rollouts.get(rollout),
-                                        readings(program, rollout, checkpoint, asOf));
-                        next.put(rollout.id(), next(rollout, checkpoint, gathered, asOf));
+                        RolloutCube cube = rollouts.get(rollout);
+                        Optional<Evaluation> stood =
+                                stood(known.get(rollout.id()), checkpoint, cube, asOf);
+                        stood.ifPresent(
+                                it -> next.put(rollout.id(), next(rollout, checkpoint, it)));
+                        if (stood.isEmpty()) {
+                            unknown.add(rollout);
+                        }
+                    }
+                    Map<RolloutId, List<Evidence>> proofs = proofs(checkpoint, unknown);
+                    for (Rollout rollout : unknown) {
+                        List<Evidence> found = proofs.getOrDefault(rollout.id(), List.of());
+                        Evaluation judged =
+                                judging.judge(
+                                        new CriterionSubject(
+                                                program, rollout, checkpoint.code(), asOf),
+                                        checkpoint,
+                                        found,
+                                        rollouts.get(rollout));
+                        next.put(rollout.id(), next(rollout, checkpoint, judged));
                     }
                 });
         return next;
     }
 
+    private static Optional<Evaluation> stood(
+            CheckpointStanding known, Checkpoint checkpoint, RolloutCube cube, LocalDate asOf) {
+        return Optional.ofNullable(known)
+                .filter(it -> it.isOf(checkpoint, asOf, cube.sequence()))
+                .flatMap(it -> it.evaluation(checkpoint));
+    }
+
     private Map<RolloutId, List<Evidence>> proofs(Checkpoint checkpoint, List<Rollout> before) {
-        return evidence.of(
-                before.stream().map(Rollout::id).toList(),
-                checkpoint.criteria().stream().map(Criterion::code).toList());
+        return before.isEmpty()
+                ? Map.of()
+                : evidence.of(
+                        before.stream().map(Rollout::id).toList(),
+                        checkpoint.criteria().stream().map(Criterion::code).toList());
     }
 
     /** The next checkpoint of one rollout; empty when all are passed. */
     public Optional<NextCheckpoint> of(
             Program program, Rollout rollout, RolloutCube cube, LocalDate asOf) {
-        return first(inOrder(program), passed.of(rollout.id()))
+        Optional<CheckpointStanding> known = standings.of(rollout.id());
+        return comingTo(program, rollout)
                 .map(
                         checkpoint ->
                                 next(
                                         rollout,
                                         checkpoint,
-                                        new Gathered(
-                                                evidence.of(rollout.id()),
-                                                cube,
-                                                readings(program, rollout, checkpoint, asOf)),
-                                        asOf));
+                                        stood(known.orElse(null), checkpoint, cube, asOf)
+                                                .orElseGet(
+                                                        () ->
+                                                                judge(
+                                                                        program,
+                                                                        rollout,
+                                                                        checkpoint,
+                                                                        cube,
+                                                                        asOf))));
+    }
+
+    /** The first checkpoint a rollout has not passed. */
+    Optional<Checkpoint> comingTo(Program program, Rollout rollout) {
+        return first(inOrder(program), passed.of(rollout.id()));
+    }
+
+    /** How it stands before that checkpoint, judged anew. */
+    Evaluation judge(
+            Program program,
+            Rollout rollout,
+            Checkpoint checkpoint,
+            RolloutCube cube,
+            LocalDate asOf) {
+        return judging.judge(
+                new CriterionSubject(program, rollout, checkpoint.code(), asOf),
+                checkpoint,
+                evidence.of(rollout.id()),
+                cube);
     }
 
     private List<Checkpoint> inOrder(Program program) {
@@ -107,19 +158,14 @@ public final class NextCheckpoints {
                 .findFirst();
     }
 
-    private Readings readings(
-            Program program, Rollout rollout, Checkpoint checkpoint, LocalDate asOf) {
-        return gather.readings(new CriterionSubject(program, rollout, checkpoint.code(), asOf));
-    }
-
-    private NextCheckpoint next(
-            Rollout rollout, Checkpoint checkpoint, Gathered gathered, LocalDate asOf) {
-        Evaluation evaluation = evaluate.of(rollout, checkpoint, () -> gathered, asOf);
+    private static NextCheckpoint next(
+            Rollout rollout, Checkpoint checkpoint, Evaluation evaluation) {
+        Checkpoint asked = checkpoint.askedOf(rollout);
         return new NextCheckpoint(
                 checkpoint.code(),
                 checkpoint.name(),
                 checkpoint.dueFor(rollout),
-                unmet(checkpoint, evaluation),
+                unmet(asked, evaluation),
                 evaluation);
     }
 

@@ -9,6 +9,7 @@ import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.NoticeSent;
+import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
@@ -26,16 +27,19 @@ public final class ProofBook {
 
     private final EvidenceRegister evidence;
     private final Confirmations confirmations;
+    private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
     public ProofBook(
             EvidenceRegister evidence,
             Confirmations confirmations,
+            Standings standings,
             RepeatedTransactions transactions,
             Clock clock) {
         this.evidence = evidence;
         this.confirmations = confirmations;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ public final class ProofBook {
         transactions.inOne(
                 () -> {
                     write.run();
+                    standings.forget(rollout);
                     return null;
                 });
     }

@@ -29,7 +29,8 @@ public class CountIssuesTest {
                     house.rollouts,
                     house.checkpoints.definitions(),
                     search,
-                    new CountBook(house.sources.counts(), house.repeated, house.clock));
+                    new CountBook(
+                            house.sources.counts(), house.standings, house.repeated, house.clock));
 
     @Before
     public void askForNoOpenBug() {

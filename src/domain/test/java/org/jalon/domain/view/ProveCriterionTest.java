@@ -51,6 +51,7 @@ public class ProveCriterionTest {
                     new ProofBook(
                             house.checkpoints.evidence(),
                             house.sources.confirmations(),
+                            house.standings,
                             house.repeated,
                             house.clock));
 

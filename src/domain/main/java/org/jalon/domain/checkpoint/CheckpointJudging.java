@@ -1,0 +1,28 @@
+package org.jalon.domain.checkpoint;
+
+import org.jalon.domain.rollup.RolloutCube;
+
+import java.util.List;
+
+/** Judges a checkpoint where evidence and counters were read already, for many rollouts at once. */
+public final class CheckpointJudging {
+    private final GatherEvidence gather;
+    private final EvaluateCheckpoint evaluate;
+
+    public CheckpointJudging(GatherEvidence gather, EvaluateCheckpoint evaluate) {
+        this.gather = gather;
+        this.evaluate = evaluate;
+    }
+
+    Evaluation judge(
+            CriterionSubject subject,
+            Checkpoint checkpoint,
+            List<Evidence> evidence,
+            RolloutCube cube) {
+        return evaluate.of(
+                subject.rollout(),
+                checkpoint,
+                () -> new Gathered(evidence, cube, gather.readings(subject)),
+                subject.asOf());
+    }
+}
