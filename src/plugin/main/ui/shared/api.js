@@ -24,6 +24,7 @@ export const path = {
   dependencies: (program) => `${path.program(program)}/dependencies`,
   sources: (program) => `${path.program(program)}/sources`,
   bulk: (program) => `${path.program(program)}/link-issues`,
+  definitions: (program) => `${path.program(program)}/criteria`,
   byhand: (program) => `${path.program(program)}/by-hand`,
   help: (page) => `${contextPath()}/download/resources/org.jalon.jira:help-resources/docs/${page}.html`,
   sample: () => `${contextPath()}/plugins/servlet/jalon/programs/~sample`,
@@ -75,6 +76,9 @@ export const api = {
   putPlace: (issue, place) => change("PUT", `issues/${encodeURIComponent(issue)}/place`, place),
   removePlace: (issue, program) =>
     change("DELETE", `issues/${encodeURIComponent(issue)}/place?program=${encodeURIComponent(program)}`, null),
+  definitions: (program) => get(`programs/${encodeURIComponent(program)}/definitions`),
+  changeDefinition: (program, checkpoint, sent) =>
+    change("PUT", `programs/${[program, "definitions", checkpoint].map(encodeURIComponent).join("/")}`, sent),
   rules: (program) => get(`programs/${encodeURIComponent(program)}/rules`),
   previewRule: (program, rule) => post(`programs/${encodeURIComponent(program)}/rules/preview`, rule),
   addRule: (program, rule) => post(`programs/${encodeURIComponent(program)}/rules`, rule),

@@ -16,6 +16,7 @@ const PAGES = [
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand, roles: ["pmo", "bu-lead"] },
   { page: "rules", name: () => AJS.I18n.getText("jalon.rules.page.title"), href: path.rules, roles: ["pmo"] },
   { page: "sources", name: () => AJS.I18n.getText("jalon.sources.title"), href: path.sources, roles: ["pmo"] },
+  { page: "definitions", name: () => AJS.I18n.getText("jalon.definitions.page.title"), href: path.definitions },
   { page: "bypasses", name: () => AJS.I18n.getText("jalon.bypasses.page.title"), href: path.bypasses },
   { page: "versions", name: () => AJS.I18n.getText("jalon.versions.page.title"), href: path.versions },
   { page: "people", name: () => AJS.I18n.getText("jalon.people.page.title"), href: path.people },

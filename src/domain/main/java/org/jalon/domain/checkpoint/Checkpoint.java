@@ -75,6 +75,11 @@ public record Checkpoint(
         return with(version, criteria, other);
     }
 
+    /** The same definition with other criteria. */
+    public Checkpoint asking(List<Criterion> others) {
+        return with(version, others, origin);
+    }
+
     /** The same definition with what it asks of this rollout only. */
     public Checkpoint askedOf(Rollout rollout) {
         return with(

@@ -27,6 +27,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("bulk", "/{program}/link-issues"),
                     new PageAddress("bypasses", "/{program}/bypasses"),
                     new PageAddress("decisions", "/{program}/decisions/{bu}"),
+                    new PageAddress("definitions", "/{program}/criteria"),
                     new PageAddress("bu", "/{program}/bus/{bu}"),
                     new PageAddress("people", "/{program}/people"),
                     new PageAddress("health", "/{program}/health"),

@@ -27,6 +27,7 @@ public class PageRouteTest {
                     "/XBP/rules",
                     "/XBP/sources",
                     "/XBP/link-issues",
+                    "/XBP/criteria",
                     "/XBP/bus/AT",
                     "/XBP/changes",
                     "/XBP/bypasses",
