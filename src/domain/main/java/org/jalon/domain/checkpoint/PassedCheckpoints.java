@@ -17,4 +17,10 @@ public interface PassedCheckpoints {
      * Notes that it was passed; noting it again changes nothing. Joins the running unit of work.
      */
     void add(RolloutId rollout, CheckpointCode checkpoint);
+
+    /**
+     * Notes that it no longer counts as passed; the same for one that was not. Joins the running
+     * unit of work.
+     */
+    void withdraw(RolloutId rollout, CheckpointCode checkpoint);
 }

@@ -1,0 +1,57 @@
+package org.jalon.domain.review;
+
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.JudgedCriterion;
+import org.jalon.domain.checkpoint.PassedCheckpoints;
+import org.jalon.domain.organisation.BusinessUnit;
+import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.shared.ActorId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writes down what a conditional go leaves to be done, and what it means when it is not done. */
+public final class ConditionBook {
+    static final int WORKING_DAYS = 10;
+
+    private final Conditions conditions;
+    private final PassedCheckpoints passed;
+    private final WindowCalendar calendar;
+    private final BusinessUnits units;
+
+    public ConditionBook(
+            Conditions conditions,
+            PassedCheckpoints passed,
+            WindowCalendar calendar,
+            BusinessUnits units) {
+        this.conditions = conditions;
+        this.passed = passed;
+        this.calendar = calendar;
+        this.units = units;
+    }
+
+    /** A dated condition for each gap, owned by the lead; joins the running unit of work. */
+    void open(ReviewSubject subject, Review review, Evaluation evaluation) {
+        BusinessUnitCode bu = review.id().rollout().bu();
+        LocalDate due = calendar.inWorkingDays(subject.program(), bu, WORKING_DAYS);
+        Optional<ActorId> owner = units.by(bu).flatMap(BusinessUnit::lead);
+        for (JudgedCriterion gap : DecideReview.gaps(evaluation)) {
+            conditions.add(
+                    new Condition(
+                            review.id(),
+                            gap.criterion().code(),
+                            gap.criterion().text(),
+                            review.askedBy(),
+                            owner,
+                            due,
+                            Optional.empty()));
+        }
+    }
+
+    /** The checkpoint no longer counts as passed; joins the running unit of work. */
+    ReviewEntry fail(Condition condition) {
+        passed.withdraw(condition.review().rollout(), condition.review().checkpoint());
+        return new ReviewEntry.Held(condition.criterion(), condition.due(), calendar.now());
+    }
+}
