@@ -6,6 +6,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -169,11 +170,13 @@ final class SiteParts {
         search = new Search(database, rows, permissions, issues, values, plugins);
 
         UsersForAddOns people = new UsersForAddOns(users);
+        IssuesForAddOns issuesForAddOns = new IssuesForAddOns(issues, objects);
         LinksForAddOns linking = new LinksForAddOns(links, linkTypes, linkObjects);
         services =
                 Map.ofEntries(
                         Map.entry(EventPublisher.class, listeners),
-                        Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
+                        Map.entry(IssueManager.class, issuesForAddOns),
+                        Map.entry(IssueFactory.class, issuesForAddOns),
                         Map.entry(IssueLinkManager.class, linking),
                         Map.entry(CustomFieldManager.class, new NoCustomFields()),
                         Map.entry(AttachmentManager.class, new NoAttachments()),

@@ -1,6 +1,7 @@
 package com.atlassian.jira.component;
 
 import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 
 import org.jalon.jiratypes.JiraComponents;
@@ -14,6 +15,10 @@ public class ComponentAccessor {
 
     public static AttachmentManager getAttachmentManager() {
         return JiraComponents.find(AttachmentManager.class);
+    }
+
+    public static IssueFactory getIssueFactory() {
+        return JiraComponents.find(IssueFactory.class);
     }
 
     public static IssueLinkManager getIssueLinkManager() {

@@ -1,5 +1,8 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.user.ApplicationUser;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -10,4 +13,6 @@ public interface IssueManager {
     MutableIssue getIssueByCurrentKey(String key);
 
     List<Issue> getIssueObjects(Collection<Long> ids);
+
+    Issue createIssueObject(ApplicationUser remoteUser, Issue issue) throws CreateException;
 }

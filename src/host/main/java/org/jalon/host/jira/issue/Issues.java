@@ -89,6 +89,11 @@ public final class Issues {
         return creation.create(actor, wanted);
     }
 
+    /** The same for an add-on that was not asked who it acts for. */
+    StoredIssue createForAddOn(JiraUser actor, NewIssue wanted) {
+        return creation.createForAddOn(actor, wanted);
+    }
+
     public StoredIssue edit(JiraUser actor, long issueId, IssueEdit edit) {
         return editing.edit(actor, issueId, edit);
     }

@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
+import org.jalon.host.HostGap;
+
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -107,6 +109,46 @@ public final class JiraIssue implements MutableIssue {
         return stored().labels().stream()
                 .map(label -> new Label(null, stored().id(), label))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void setProjectObject(Project project) {
+        throw gap("setProjectObject");
+    }
+
+    @Override
+    public void setIssueTypeId(String issueTypeId) {
+        throw gap("setIssueTypeId");
+    }
+
+    @Override
+    public void setSummary(String summary) {
+        throw gap("setSummary");
+    }
+
+    @Override
+    public void setDescription(String description) {
+        throw gap("setDescription");
+    }
+
+    @Override
+    public void setAssignee(ApplicationUser assignee) {
+        throw gap("setAssignee");
+    }
+
+    @Override
+    public void setReporter(ApplicationUser reporter) {
+        throw gap("setReporter");
+    }
+
+    @Override
+    public void setDueDate(Timestamp dueDate) {
+        throw gap("setDueDate");
+    }
+
+    /** What an add-on changes it changes through the issue service, or by a transition. */
+    private static HostGap gap(String setter) {
+        return new HostGap(MutableIssue.class.getName(), setter + " of a stored issue");
     }
 
     @Override

@@ -15,4 +15,9 @@ public record JiraIssueType(String id, String name, String description, boolean 
     public String getName() {
         return name;
     }
+
+    @Override
+    public boolean isSubTask() {
+        return subTask;
+    }
 }

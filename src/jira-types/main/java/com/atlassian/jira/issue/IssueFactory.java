@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue;
+
+public interface IssueFactory {
+
+    MutableIssue getIssue();
+}
