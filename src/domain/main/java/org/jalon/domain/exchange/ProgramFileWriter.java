@@ -8,13 +8,19 @@ public final class ProgramFileWriter {
     private final PlanWriter plan;
     private final RolloutWriter rollouts;
     private final ConformityWriter conformity;
+    private final DecisionWriter decisions;
     private final Clock clock;
 
     public ProgramFileWriter(
-            PlanWriter plan, RolloutWriter rollouts, ConformityWriter conformity, Clock clock) {
+            PlanWriter plan,
+            RolloutWriter rollouts,
+            ConformityWriter conformity,
+            DecisionWriter decisions,
+            Clock clock) {
         this.plan = plan;
         this.rollouts = rollouts;
         this.conformity = conformity;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -23,6 +29,7 @@ public final class ProgramFileWriter {
         LocalDate today = file.program().statusDate(clock);
         plan.write(file);
         file.rollouts().forEach(entry -> rollouts.write(entry, today));
+        file.rollouts().forEach(entry -> decisions.write(file.program(), entry));
         conformity.write(file);
     }
 }

@@ -3,11 +3,13 @@ package org.jalon.domain.exchange;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.shared.Colour;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,14 @@ import java.util.Optional;
 final class RecordReader {
     private static final Map<String, Colour> COLOURS =
             Map.of("green", Colour.GREEN, "amber", Colour.AMBER, "red", Colour.RED);
+
+    private static final Map<String, Outcome> OUTCOMES =
+            Map.of(
+                    "go", Outcome.GO,
+                    "conditional-go", Outcome.CONDITIONAL_GO,
+                    "hold", Outcome.HOLD,
+                    "rework", Outcome.REWORK,
+                    "stop", Outcome.STOP);
 
     private final FilePlan plan;
 
@@ -95,5 +105,39 @@ final class RecordReader {
             plan.checkpointCodes().refer(element).map(CheckpointCode::new).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * The decisions that were taken before, those of one checkpoint in the order of their rounds.
+     */
+    List<PastDecision> decisions(List<Field> elements) {
+        List<PastDecision> found = new ArrayList<>();
+        for (Field element : elements) {
+            element.asFields().flatMap(this::decision).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(PastDecision::decided));
+        return found;
+    }
+
+    private Optional<PastDecision> decision(Fields fields) {
+        var checkpoint = fields.required("checkpoint", plan.checkpointCodes()::refer);
+        var asked = fields.required("asked", Field::asDate);
+        var decided = fields.required("decided", field -> notBefore(field, asked));
+        var outcome = fields.required("outcome", field -> field.asOneOf(OUTCOMES));
+        fields.noOthers();
+        return checkpoint.isEmpty() || asked.isEmpty() || decided.isEmpty() || outcome.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PastDecision(
+                                new CheckpointCode(checkpoint.get()),
+                                asked.get(),
+                                decided.get(),
+                                outcome.get()));
+    }
+
+    private static Optional<LocalDate> notBefore(Field field, Optional<LocalDate> asked) {
+        Optional<LocalDate> day = field.asDate();
+        boolean before = day.isPresent() && asked.isPresent() && day.get().isBefore(asked.get());
+        return before ? field.wrong("exchange.before-asked", day.get(), asked.get()) : day;
     }
 }

@@ -14,4 +14,5 @@ record RolloutEntry(
         List<Evidence> evidence,
         List<DeclaredColour> colours,
         List<CheckpointCode> passed,
-        List<Forecast> forecasts) {}
+        List<Forecast> forecasts,
+        List<PastDecision> decisions) {}

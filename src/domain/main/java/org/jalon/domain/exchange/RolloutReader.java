@@ -57,6 +57,7 @@ final class RolloutReader {
         var colours = records.colours(fields.optionalList("declaredColours"));
         List<CheckpointCode> passed = records.passed(fields.optionalList("passed"));
         var forecasts = records.forecasts(fields.optionalList("forecasts"));
+        var decisions = records.decisions(fields.optionalList("decisions"));
         fields.noOthers();
         Optional<UnitEntry> unit = bu.map(plan.units()::get);
         if (id.isEmpty() || unit.isEmpty() || issue.isEmpty() || kickoff.isEmpty()) {
@@ -74,7 +75,8 @@ final class RolloutReader {
                         unit.get().weeklyVolume(),
                         unit.get().liveVersion(),
                         read);
-        return Optional.of(new RolloutEntry(rollout, evidence, colours, passed, forecasts));
+        return Optional.of(
+                new RolloutEntry(rollout, evidence, colours, passed, forecasts, decisions));
     }
 
     private Optional<String> unit(Field field) {

@@ -6,6 +6,8 @@ import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.exchange.Node.ObjectNode;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.review.Review;
+import org.jalon.domain.review.Reviews;
 import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.DeclaredColours;
 import org.jalon.domain.rollout.Forecast;
@@ -17,9 +19,13 @@ import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,18 +36,21 @@ public final class RolloutSections {
     private final DeclaredColours colours;
     private final PassedCheckpoints passed;
     private final Forecasts forecasts;
+    private final Reviews reviews;
 
     public RolloutSections(
             IssueReadings issues,
             EvidenceRegister evidence,
             DeclaredColours colours,
             PassedCheckpoints passed,
-            Forecasts forecasts) {
+            Forecasts forecasts,
+            Reviews reviews) {
         this.issues = issues;
         this.evidence = evidence;
         this.colours = colours;
         this.passed = passed;
         this.forecasts = forecasts;
+        this.reviews = reviews;
     }
 
     /** The rollouts of one program; what belongs to an issue that is gone is left out. */
@@ -58,6 +67,7 @@ public final class RolloutSections {
                                 .toList());
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program);
         Map<RolloutId, Set<CheckpointCode>> done = passed.of(program);
+        List<Review> held = reviews.of(program);
         return rollouts.stream()
                 .filter(rollout -> keys.containsKey(rollout.issue()))
                 .map(
@@ -68,7 +78,15 @@ public final class RolloutSections {
                                         evidence.of(rollout.id()),
                                         declared.getOrDefault(rollout.id(), List.of()),
                                         done.getOrDefault(rollout.id(), Set.of()),
-                                        forecasts.of(rollout.id())))
+                                        forecasts.of(rollout.id()),
+                                        held.stream()
+                                                .filter(
+                                                        it ->
+                                                                it.id()
+                                                                        .rollout()
+                                                                        .equals(rollout.id()))
+                                                .flatMap(it -> decision(it).stream())
+                                                .toList()))
                 .toList();
     }
 
@@ -78,7 +96,8 @@ public final class RolloutSections {
             List<Evidence> proofs,
             List<DeclaredColour> declared,
             Set<CheckpointCode> done,
-            List<Forecast> told) {
+            List<Forecast> told,
+            List<ObjectNode> decided) {
         return new Members()
                 .with("bu", rollout.id().bu().value())
                 .with("issue", keys.get(rollout.issue()).key().value())
@@ -98,6 +117,7 @@ public final class RolloutSections {
                 .withSome("evidence", proofs.stream().map(RolloutSections::proof).toList())
                 .withSome("declaredColours", latestOfEachDay(declared))
                 .withSome("forecasts", told.stream().map(RolloutSections::forecast).toList())
+                .withSome("decisions", decided)
                 .node();
     }
 
@@ -123,6 +143,23 @@ public final class RolloutSections {
                 .with("date", proof.date())
                 .with("reference", proof.reference())
                 .node();
+    }
+
+    /** A day is the one it was at noon in any zone of Europe; an open review is none yet. */
+    private static Optional<ObjectNode> decision(Review review) {
+        return review.decision()
+                .map(
+                        made ->
+                                new Members()
+                                        .with("checkpoint", review.id().checkpoint().value())
+                                        .with("asked", day(review.opened()))
+                                        .with("decided", day(made.at()))
+                                        .with("outcome", Sections.word(made.outcome()))
+                                        .node());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** A file holds one colour a day: the last word of it. */
