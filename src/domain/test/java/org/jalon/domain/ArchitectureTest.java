@@ -35,6 +35,8 @@ public class ArchitectureTest {
                     "checkpoint",
                     "receipt",
                     "conformity",
+                    "review",
+                    "exemption",
                     "measure",
                     "history",
                     "report",

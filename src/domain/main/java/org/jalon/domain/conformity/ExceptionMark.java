@@ -15,4 +15,12 @@ public record ExceptionMark(int permitted, int expired, LocalDate since) {
             throw new IllegalArgumentException("a mark of nothing");
         }
     }
+
+    /** Both together. */
+    ExceptionMark and(ExceptionMark other) {
+        return new ExceptionMark(
+                permitted + other.permitted,
+                expired + other.expired,
+                since.isBefore(other.since) ? since : other.since);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The exceptions that assessments say: requirements that are waived, or were until a day. */
-public final class WaiverMarks implements ExceptionMarks {
+public final class WaiverMarks {
     private final Standards standards;
     private final ProgramSheets sheets;
 
@@ -22,8 +22,8 @@ public final class WaiverMarks implements ExceptionMarks {
         this.sheets = sheets;
     }
 
-    @Override
-    public Map<RolloutId, ExceptionMark> of(
+    /** The marks as of a day; a rollout without: key left out. */
+    Map<RolloutId, ExceptionMark> of(
             Program program, Collection<Rollout> rollouts, LocalDate asOf) {
         if (standards.by(program.standard()).isEmpty()) {
             return Map.of();

@@ -1,0 +1,90 @@
+package org.jalon.domain.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jalon.domain.review.AustriaReviewed.AT;
+import static org.jalon.domain.review.AustriaReviewed.CP4;
+import static org.jalon.domain.review.AustriaReviewed.LEAD;
+import static org.jalon.domain.review.AustriaReviewed.OWNER;
+import static org.jalon.domain.review.AustriaReviewed.PMO;
+import static org.jalon.domain.review.AustriaReviewed.READER;
+import static org.jalon.domain.review.AustriaReviewed.TEST;
+
+import org.jalon.domain.checkpoint.DecisionRule;
+import org.jalon.domain.exemption.ExceptionRequest;
+import org.jalon.domain.review.AustriaReviewed;
+import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.ActorId;
+import org.junit.Before;
+import org.junit.Test;
+
+import java.util.List;
+
+/** What the three screens of checkpoints show, and to whom. */
+public class CheckpointScreensTest {
+    private final AustriaReviewed austria = new AustriaReviewed();
+
+    @Before
+    public void asked() {
+        austria.define(new DecisionRule.AllRoles());
+        austria.ask();
+        austria.reviews.say.of(
+                LEAD,
+                SampleProgram.KEY,
+                AT,
+                new ExceptionRequest(
+                        "waiver", TEST.value(), "", "Lab closed", "By hand", "", "2026-12-15"));
+    }
+
+    private List<WaitingFor> waiting(ActorId person) {
+        return austria.reviews.mine.of(person).lines().stream().map(MyCheckpoint::why).toList();
+    }
+
+    @Test
+    public void eachSeesWhatWaitsForThemAndNobodyElse() {
+        assertThat(waiting(OWNER)).containsExactly(WaitingFor.SIGN_OFF);
+        assertThat(waiting(PMO)).containsExactly(WaitingFor.APPROVAL);
+        assertThat(waiting(LEAD)).containsExactly(WaitingFor.SIGN_OFF, WaitingFor.PREPARATION);
+        assertThat(waiting(READER)).isEmpty();
+
+        austria.house.jira.hide(OWNER, austria.sample.program.project());
+        assertThat(waiting(OWNER)).isEmpty();
+    }
+
+    @Test
+    public void thePanelOffersWhatTheViewerMayDoAndNoMore() {
+        CheckpointPanel lead = panel(LEAD);
+        assertThat(lead.checkpoint().code()).isEqualTo(CP4);
+        assertThat(lead.rights().signs()).hasSize(1);
+        assertThat(lead.rights().asks()).isTrue();
+        assertThat(lead.rights().excepts()).isTrue();
+        assertThat(lead.rights().approves()).isFalse();
+        assertThat(lead.exceptions()).hasSize(1);
+
+        PanelRights reader = panel(READER).rights();
+        assertThat(reader).isEqualTo(new PanelRights(List.of(), false, false, false, false, false));
+        assertThat(panel(PMO).rights().approves()).isTrue();
+    }
+
+    private CheckpointPanel panel(ActorId person) {
+        return austria.reviews.panel.next(person, SampleProgram.KEY, AT).orElseThrow();
+    }
+
+    @Test
+    public void theProgramsPageShowsEveryExceptionTheWaivedRequirementsAndTheStates() {
+        ProgramCheckpoints page = austria.reviews.program.of(PMO, SampleProgram.KEY);
+
+        assertThat(page.rows()).hasSize(12);
+        assertThat(page.rows())
+                .filteredOn(row -> row.face().bu().equals(AT))
+                .flatExtracting(CheckpointRow::cells)
+                .extracting(CheckpointCell::state)
+                .containsExactly(CheckpointCell.State.ASKED);
+        assertThat(page.exceptions()).hasSize(1);
+        assertThat(page.waived())
+                .extracting(line -> line.face().bu().value(), WaivedLine::daysLeft)
+                .containsExactly(tuple("BE", 25L), tuple("DE", 25L), tuple("PT", 25L));
+        assertThat(page.yields().overall().decided()).isZero();
+        assertThat(page.isPmo()).isTrue();
+    }
+}
