@@ -43,7 +43,7 @@ public final class ActiveObjectsPassedCheckpoints implements PassedCheckpoints {
 
     @Override
     public void add(RolloutId rollout, CheckpointCode checkpoint) {
-        String key = RowKey.of(rollout.program().value(), rollout.bu().value(), checkpoint.value());
+        String key = key(rollout, checkpoint);
         if (rows("PASSED_KEY = ?", key).length > 0) {
             return;
         }
@@ -55,6 +55,15 @@ public final class ActiveObjectsPassedCheckpoints implements PassedCheckpoints {
                         .with("ROLLOUT_KEY", RowKey.of(rollout))
                         .with("CHECKPOINT_CODE", checkpoint.value())
                         .values());
+    }
+
+    @Override
+    public void withdraw(RolloutId rollout, CheckpointCode checkpoint) {
+        activeObjects.delete(rows("PASSED_KEY = ?", key(rollout, checkpoint)));
+    }
+
+    private static String key(RolloutId rollout, CheckpointCode checkpoint) {
+        return RowKey.of(rollout.program().value(), rollout.bu().value(), checkpoint.value());
     }
 
     private PassedCheckpointRow[] rows(String criterion, Object value) {
