@@ -1,4 +1,5 @@
 import { api } from "../shared/api.js";
+import { checkpointCard } from "../shared/checkpoint-card.js";
 import { declaredColour } from "../shared/declared-colour.js";
 import { h } from "../shared/dom.js";
 import { load } from "../shared/page.js";
@@ -39,8 +40,36 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** The next checkpoint of each place, which is read only when somebody opens it. */
+function addCheckpoints() {
+  for (const root of document.querySelectorAll(".jalon-next-checkpoint[data-program]")) {
+    if (!filled.has(root)) {
+      filled.add(root);
+      root.append(checkpointOf(root.dataset));
+    }
+  }
+}
+
+function checkpointOf({ program, bu }) {
+  const place = h("div");
+  const details = h(
+    "details.jalon-checkpoint-details",
+    {
+      ontoggle: () => {
+        if (details.open && !place.hasChildNodes()) {
+          load(place, () => api.nextCheckpoint(program, bu), ({ next }) => next.map(checkpointCard));
+        }
+      },
+    },
+    h("summary", null, AJS.I18n.getText("jalon.review.panel")),
+    place,
+  );
+  return details;
+}
+
 function fillAll() {
   addButtons();
+  addCheckpoints();
   for (const root of document.querySelectorAll(".jalon-declared[data-program]")) {
     if (!filled.has(root)) {
       filled.add(root);

@@ -11,6 +11,7 @@ function page({ programs, maySetUp }) {
   rememberRoles(programs);
   return [
     h("h1", null, AJS.I18n.getText("jalon.program.list")),
+    programs.length > 0 && h("p", null, h("a", { href: path.mine() }, AJS.I18n.getText("jalon.mine.page.title"))),
     programs.length === 0 ? empty(maySetUp) : list(programs),
     maySetUp && h("div.jalon-programs-more", null, newProgram(programs.length === 0), sample(), guards()),
   ];

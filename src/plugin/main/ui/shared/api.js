@@ -34,6 +34,8 @@ export const path = {
     `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
   timeline: (program) => `${path.program(program)}/timeline`,
   bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
+  mine: () => `${contextPath()}/plugins/servlet/jalon/programs/~checkpoints`,
+  checkpoints: (program) => `${path.program(program)}/checkpoints`,
   people: (program) => `${path.program(program)}/people`,
   health: (program) => `${path.program(program)}/health`,
   versions: (program) => `${path.program(program)}/versions`,
@@ -90,6 +92,17 @@ export const api = {
   previewHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report/preview`, { csv }),
   recordHandReport: (program, csv) => post(`programs/${encodeURIComponent(program)}/hand-report`, { csv }),
   declare: (program, bu, colour, sentence) => post(declaredColourOf(program, bu), { colour, sentence }),
+  mine: () => get("my-checkpoints"),
+  checkpoints: (program) => get(checkpointsOf(program)),
+  appoint: (program, role, unit, people) => post(`${checkpointsOf(program)}/appointments`, { role, unit, people }),
+  nextCheckpoint: (program, bu) => get(rolloutOf(program, bu, "next-checkpoint")),
+  checkpoint: (program, bu, code) => get(rolloutOf(program, bu, "checkpoints", code)),
+  askForDecision: (program, bu, code) => post(rolloutOf(program, bu, "checkpoints", code, "reviews"), {}),
+  speak: (program, bu, code, said) => post(rolloutOf(program, bu, "checkpoints", code, "sign-offs"), said),
+  prove: (program, bu, criterion, given) => post(rolloutOf(program, bu, "criteria", criterion, "proof"), given),
+  except: (program, bu, exception) => post(rolloutOf(program, bu, "exceptions"), exception),
+  stepException: (program, bu, number, step, sent) =>
+    post(rolloutOf(program, bu, "exceptions", String(number), step), sent),
   people: (program) => get(peopleOf(program)),
   assignRole: (program, role, person, holds) => post(peopleOf(program, "roles"), { role, person, holds }),
   changeProfile: (program, bu, profile) => post(peopleOf(program, "units", bu), profile),
@@ -131,6 +144,14 @@ export const api = {
 
 function viewsOf(program) {
   return `programs/${encodeURIComponent(program)}/views`;
+}
+
+function checkpointsOf(program) {
+  return `programs/${encodeURIComponent(program)}/checkpoints`;
+}
+
+function rolloutOf(program, bu, ...more) {
+  return ["programs", program, "rollouts", bu, ...more].map(encodeURIComponent).join("/");
 }
 
 function peopleOf(program, ...more) {

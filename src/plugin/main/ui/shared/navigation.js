@@ -11,6 +11,7 @@ const PAGES = [
   { page: "program", name: () => AJS.I18n.getText("jalon.program.page.overview"), href: path.program },
   { page: "timeline", name: () => AJS.I18n.getText("jalon.timeline.title"), href: path.timeline },
   { page: "dependencies", name: () => AJS.I18n.getText("jalon.dependencies.page.title"), href: path.dependencies },
+  { page: "checkpoints", name: () => AJS.I18n.getText("jalon.checkpoints.page.title"), href: path.checkpoints },
   { page: "changes", name: () => AJS.I18n.getText("jalon.changes.page.title"), href: path.changes },
   { page: "bulk", name: () => AJS.I18n.getText("jalon.bulk.page.title"), href: path.bulk },
   { page: "byhand", name: () => AJS.I18n.getText("jalon.byhand.title"), href: path.byhand, roles: ["pmo", "bu-lead"] },

@@ -17,6 +17,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("setup", "/~new"),
                     new PageAddress("sample", "/~sample"),
                     new PageAddress("guards", "/~guards"),
+                    new PageAddress("mine", "/~checkpoints"),
                     new PageAddress("program", "/{program}"),
                     new PageAddress("exchange", "/{program}/exchange"),
                     new PageAddress("byhand", "/{program}/by-hand"),
@@ -35,6 +36,7 @@ record PageRoute(String page, Map<String, String> values) {
                     new PageAddress("publish", "/{program}/versions/{version}"),
                     new PageAddress("assessments", "/{program}/assessments/{bu}"),
                     new PageAddress("changes", "/{program}/changes"),
+                    new PageAddress("checkpoints", "/{program}/checkpoints"),
                     new PageAddress("report", "/{program}/checkpoints/{checkpoint}/{bu}"));
 
     PageRoute {

@@ -2,6 +2,8 @@ package org.jalon.plugin.ui.panel;
 
 /** What the panel shows of one place; ready-made texts, null where there is nothing to show. */
 public final class PlaceLines {
+    private final String program;
+    private final String bu;
     private final String programName;
     private final String programUrl;
     private final String version;
@@ -13,6 +15,8 @@ public final class PlaceLines {
     private final CheckpointLine next;
 
     PlaceLines(
+            String program,
+            String bu,
             String programName,
             String programUrl,
             String version,
@@ -22,6 +26,8 @@ public final class PlaceLines {
             String tied,
             String asOf,
             CheckpointLine next) {
+        this.program = program;
+        this.bu = bu;
         this.programName = programName;
         this.programUrl = programUrl;
         this.version = version;
@@ -31,6 +37,16 @@ public final class PlaceLines {
         this.tied = tied;
         this.asOf = asOf;
         this.next = next;
+    }
+
+    /** The program's key, for the script. */
+    public String getProgram() {
+        return program;
+    }
+
+    /** The Business Unit's code, for the script. */
+    public String getBu() {
+        return bu;
     }
 
     public String getProgramName() {

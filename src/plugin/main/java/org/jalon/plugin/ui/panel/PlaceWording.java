@@ -27,6 +27,8 @@ public final class PlaceWording {
 
     PlaceLines lines(IssuePlace place, Locale locale) {
         return new PlaceLines(
+                place.program().key().value(),
+                place.rollout().bu().value(),
                 place.program().name().in(locale),
                 programUrl(place),
                 place.program().targetVersion().value(),

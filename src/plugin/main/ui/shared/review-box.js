@@ -1,0 +1,211 @@
+import { longDate, moment } from "./dates.js";
+import { h } from "./dom.js";
+import { field, opener } from "./small-form.js";
+import { sentence } from "./states.js";
+import { outcomeName } from "./words.js";
+
+const POSITIONS = {
+  agree: () => AJS.I18n.getText("jalon.review.said.agree"),
+  object: () => AJS.I18n.getText("jalon.review.said.object"),
+  stop: () => AJS.I18n.getText("jalon.review.said.stop"),
+  abstain: () => AJS.I18n.getText("jalon.review.said.abstain"),
+};
+
+export const OUTCOME_LOZENGES = {
+  go: "success",
+  "conditional-go": "current",
+  hold: "moved",
+  rework: "moved",
+  stop: "error",
+  "not-evaluated": "error",
+};
+
+export function outcomeLozenge(outcome) {
+  return h(`span.aui-lozenge.aui-lozenge-${OUTCOME_LOZENGES[outcome] ?? "default"}`, null, outcomeName(outcome));
+}
+
+/** Who has signed off, who is awaited, and the viewer's own sign-off with one click. */
+export function reviewBox({ review, rights }, actions) {
+  const open = review !== null && review.decision === null;
+  return h(
+    "section.jalon-review",
+    { "aria-label": AJS.I18n.getText("jalon.review.title") },
+    h("h4", null, AJS.I18n.getText("jalon.review.title")),
+    review === null ? h("p.jalon-quiet", null, AJS.I18n.getText("jalon.review.none")) : state(review),
+    review !== null && heard(review),
+    open && rights.signs.map((role) => signing(role, review, actions)),
+    open && rights.signs.length === 0 && advising(actions),
+    open && review.onBehalfAllowed && review.awaited.length > 0 && behalf(review, rights, actions),
+    rights.asks && !open && mayAskAgain(review) && asking(review, actions),
+  );
+}
+
+function mayAskAgain(review) {
+  return review === null || review.decision.held || !["go", "conditional-go"].includes(review.decision.outcome);
+}
+
+function state(review) {
+  if (review.decision !== null) {
+    return h(
+      "div.jalon-review-decision",
+      null,
+      outcomeLozenge(review.decision.outcome),
+      h("span", null, review.decision.held ? AJS.I18n.getText("jalon.review.held") : review.decision.rule),
+      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.review.decided", String(review.round), moment(review.decision.at))),
+    );
+  }
+  return h(
+    "p.jalon-quiet",
+    null,
+    [
+      review.ruleName,
+      review.closes && AJS.I18n.getText("jalon.review.closes", longDate(review.closes)),
+      review.askedBy && AJS.I18n.getText("jalon.review.asked-by", review.askedBy, moment(review.opened)),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+function heard(review) {
+  return h(
+    "ul.jalon-heard",
+    null,
+    review.said.map((it) =>
+      h(
+        "li",
+        { "data-said": it.position },
+        h("b", null, it.role ?? AJS.I18n.getText("jalon.review.advice")),
+        " ",
+        h(
+          `span.aui-lozenge.aui-lozenge-${{ agree: "success", abstain: "default" }[it.position] ?? "error"}`,
+          null,
+          POSITIONS[it.position]?.() ?? it.position,
+        ),
+        h("span.jalon-quiet", null, ` ${it.by}, ${moment(it.at)}`),
+        it.onBehalf &&
+          h("span.jalon-quiet", null, ` ${AJS.I18n.getText("jalon.review.behalf.said", it.recordedBy, it.channel, it.proof)}`),
+        it.late && h("span.jalon-quiet", null, ` ${AJS.I18n.getText("jalon.review.late")}`),
+        it.reason && h("p.jalon-said-reason", null, it.reason),
+      ),
+    ),
+    review.awaited.map((role) =>
+      h("li", { "data-awaited": role.code }, h("b", null, role.name), " ", h("span.jalon-quiet", null, AJS.I18n.getText("jalon.review.awaited"))),
+    ),
+  );
+}
+
+/** One click signs off; objecting asks why first. */
+function signing(role, review, actions) {
+  const refused = h("div.error", { role: "alert" });
+  const say = async (position) => {
+    refused.replaceChildren();
+    try {
+      await actions.say({ role: role.code, position });
+    } catch (error) {
+      refused.append(sentence(error));
+    }
+  };
+  const object = opener(AJS.I18n.getText("jalon.review.object"), () => objecting(role.code, actions), "");
+  return h(
+    "div.jalon-signing",
+    { "data-role": role.code },
+    h("span.jalon-signing-role", null, AJS.I18n.getText("jalon.review.as", role.name)),
+    h(
+      "div.jalon-small-buttons",
+      null,
+      h(
+        "button.aui-button.aui-button-primary.jalon-sign",
+        { type: "button", onclick: () => say("agree") },
+        AJS.I18n.getText("jalon.review.sign"),
+      ),
+      object.button,
+      h("button.aui-button", { type: "button", onclick: () => say("abstain") }, AJS.I18n.getText("jalon.review.abstain")),
+    ),
+    object.place,
+    refused,
+  );
+}
+
+function objecting(role, actions) {
+  const reason = field(AJS.I18n.getText("jalon.review.object.reason"), "area");
+  const act = (position) => () => actions.say({ role, position, reason: reason.value() });
+  return {
+    all: [reason],
+    buttons: [
+      { text: AJS.I18n.getText("jalon.review.object.rework"), primary: true, act: act("object") },
+      { text: AJS.I18n.getText("jalon.review.object.stop"), act: act("stop") },
+    ],
+  };
+}
+
+function advising(actions) {
+  const advice = opener(AJS.I18n.getText("jalon.review.advise"), () => {
+    const reason = field(AJS.I18n.getText("jalon.review.advice"), "area");
+    return {
+      all: [reason],
+      buttons: [
+        {
+          text: AJS.I18n.getText("jalon.review.advise.for"),
+          act: () => actions.say({ position: "agree", reason: reason.value() }),
+        },
+        {
+          text: AJS.I18n.getText("jalon.review.advise.against"),
+          act: () => actions.say({ position: "object", reason: reason.value() }),
+        },
+      ],
+    };
+  });
+  return [advice.button, advice.place];
+}
+
+function behalf(review, rights, actions) {
+  const roles = review.awaited.map(({ code, name }) => ({ value: code, text: name }));
+  if (!rights.asks && rights.signs.length === 0) {
+    return false;
+  }
+  const form = opener(AJS.I18n.getText("jalon.review.behalf"), () => {
+    const role = field(AJS.I18n.getText("jalon.review.behalf.role"), roles);
+    const name = field(AJS.I18n.getText("jalon.review.behalf.name"), "text");
+    const channel = field(AJS.I18n.getText("jalon.review.behalf.channel"), "text");
+    const proof = field(AJS.I18n.getText("jalon.review.behalf.proof"), "text");
+    return {
+      all: [role, name, channel, proof],
+      buttons: [
+        {
+          text: AJS.I18n.getText("jalon.review.behalf.record"),
+          primary: true,
+          act: () =>
+            actions.say({
+              role: role.value(),
+              position: "agree",
+              name: name.value(),
+              channel: channel.value(),
+              proof: proof.value(),
+            }),
+        },
+      ],
+    };
+  });
+  return [form.button, form.place];
+}
+
+function asking(review, actions) {
+  const refused = h("div.error", { role: "alert" });
+  const ask = async () => {
+    refused.replaceChildren();
+    try {
+      await actions.ask();
+    } catch (error) {
+      refused.append(sentence(error));
+    }
+  };
+  return [
+    h(
+      "button.aui-button.jalon-ask",
+      { type: "button", onclick: ask },
+      review === null ? AJS.I18n.getText("jalon.review.ask") : AJS.I18n.getText("jalon.review.ask.again"),
+    ),
+    refused,
+  ];
+}
