@@ -38,6 +38,8 @@ public class PageRouteTest {
                     "/XBP/assessments/FR",
                     "/XBP/exchange",
                     "/XBP/health",
+                    "/~checkpoints",
+                    "/XBP/checkpoints",
                     "/XBP/checkpoints/CP4/AT");
 
     @Test
