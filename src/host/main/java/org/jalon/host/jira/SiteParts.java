@@ -23,6 +23,7 @@ import org.jalon.host.jira.dashboard.Dashboards;
 import org.jalon.host.jira.event.Listeners;
 import org.jalon.host.jira.history.History;
 import org.jalon.host.jira.history.HistoryForAddOns;
+import org.jalon.host.jira.issue.BlankIssues;
 import org.jalon.host.jira.issue.Comments;
 import org.jalon.host.jira.issue.IssueChanges;
 import org.jalon.host.jira.issue.IssueCreation;
@@ -170,13 +171,12 @@ final class SiteParts {
         search = new Search(database, rows, permissions, issues, values, plugins);
 
         UsersForAddOns people = new UsersForAddOns(users);
-        IssuesForAddOns issuesForAddOns = new IssuesForAddOns(issues, objects);
         LinksForAddOns linking = new LinksForAddOns(links, linkTypes, linkObjects);
         services =
                 Map.ofEntries(
                         Map.entry(EventPublisher.class, listeners),
-                        Map.entry(IssueManager.class, issuesForAddOns),
-                        Map.entry(IssueFactory.class, issuesForAddOns),
+                        Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
+                        Map.entry(IssueFactory.class, new BlankIssues()),
                         Map.entry(IssueLinkManager.class, linking),
                         Map.entry(CustomFieldManager.class, new NoCustomFields()),
                         Map.entry(AttachmentManager.class, new NoAttachments()),

@@ -2,7 +2,6 @@ package org.jalon.host.jira.issue;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -18,7 +17,7 @@ import java.util.List;
  * Issues as the Jira API shows them: unfiltered, a fresh object at every call, null where there is
  * none.
  */
-public final class IssuesForAddOns implements IssueManager, IssueFactory {
+public final class IssuesForAddOns implements IssueManager {
     private final Issues issues;
     private final IssueObjects objects;
 
@@ -35,11 +34,6 @@ public final class IssuesForAddOns implements IssueManager, IssueFactory {
     @Override
     public List<Issue> getIssueObjects(Collection<Long> ids) {
         return issues.byIds(ids).stream().map(objects::of).map(Issue.class::cast).toList();
-    }
-
-    @Override
-    public MutableIssue getIssue() {
-        return new BlankIssue();
     }
 
     @Override
