@@ -16,15 +16,28 @@ import java.time.Duration;
 record Rebuilt(long facts, Duration reading, Duration writing) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MILLIS_A_SECOND = 1000;
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 500;
+    private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(5);
 
-    /** Asks for one and waits for its end. */
+    /**
+     * Asks for one and waits for its end.
+     *
+     * @throws IllegalStateException with what the add-on says of it, when it does not get on
+     */
     static Rebuilt by(Visitor admin, String program) {
         admin.post(program + "/rebuild", "{}");
         JsonNode last = last(admin, program);
+        long movedAt = System.nanoTime();
         while (last.get("running").asBoolean()) {
             pause();
-            last = last(admin, program);
+            JsonNode now = last(admin, program);
+            if (!now.equals(last)) {
+                last = now;
+                movedAt = System.nanoTime();
+            }
+            if (System.nanoTime() - movedAt > LONGEST_STANDSTILL.toNanos()) {
+                throw new IllegalStateException("The rebuild stands still: " + last);
+            }
         }
         return new Rebuilt(
                 last.get("facts").asLong(),

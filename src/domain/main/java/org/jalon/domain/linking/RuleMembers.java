@@ -15,6 +15,9 @@ public interface RuleMembers {
     /** The rules that found this issue. */
     List<RuleMember> ofIssue(JiraIssueId issue);
 
+    /** The rules that found these issues, read at once. */
+    List<RuleMember> ofIssues(Collection<JiraIssueId> issues);
+
     /** What the rule found. */
     Set<JiraIssueId> of(ProgramKey program, int rule);
 

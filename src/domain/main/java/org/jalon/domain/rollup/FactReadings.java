@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads from Jira what the fact of an issue in a rollout is now. */
@@ -35,34 +36,55 @@ public final class FactReadings {
 
     /** Reads facts of this rollout, one by one or many issues with one question. */
     public FactReading of(Program program, Rollout rollout) {
+        return of(program, rollout, Deliveries.NONE);
+    }
+
+    /**
+     * The same by whoever has read the links of the rollout.
+     *
+     * @param deliveries counts where many are read at once
+     */
+    FactReading of(Program program, Rollout rollout, Deliveries deliveries) {
         Function<IssueReading, FactKind> kind = kinds.of(program.key());
         return new FactReading() {
             @Override
             public Optional<Fact> apply(JiraIssueId issue) {
-                return issues.by(issue).flatMap(reading -> fact(program, rollout, reading, kind));
+                return issues.by(issue)
+                        .flatMap(
+                                reading ->
+                                        memberships
+                                                .of(rollout, issue)
+                                                .map(
+                                                        found ->
+                                                                fact(
+                                                                        program,
+                                                                        found,
+                                                                        reading,
+                                                                        kind.apply(reading))));
             }
 
             @Override
             public Map<JiraIssueId, Fact> all(Collection<JiraIssueId> some) {
-                Map<JiraIssueId, Fact> found = new LinkedHashMap<>();
-                issues.allOf(some)
+                Map<JiraIssueId, IssueReading> read = issues.allOf(some);
+                Map<JiraIssueId, Fact> facts = new LinkedHashMap<>();
+                memberships
+                        .of(rollout, read.keySet(), deliveries)
                         .forEach(
-                                (issue, reading) ->
-                                        fact(program, rollout, reading, kind)
-                                                .ifPresent(fact -> found.put(issue, fact)));
-                return found;
+                                (issue, found) -> {
+                                    IssueReading reading = read.get(issue);
+                                    facts.put(
+                                            issue,
+                                            fact(program, found, reading, kind.apply(reading)));
+                                });
+                return facts;
             }
         };
     }
 
-    private Optional<Fact> fact(
-            Program program,
-            Rollout rollout,
-            IssueReading reading,
-            Function<IssueReading, FactKind> kind) {
-        return memberships
-                .of(rollout, reading.id())
-                .map(membership -> fact(program, membership, reading, kind.apply(reading)));
+    /** Those of the issues that exist and belong to the rollout. */
+    Set<JiraIssueId> belonging(
+            Rollout rollout, Collection<JiraIssueId> some, Deliveries deliveries) {
+        return memberships.of(rollout, issues.headsOf(some).keySet(), deliveries).keySet();
     }
 
     private Fact fact(Program program, Membership membership, IssueReading reading, FactKind kind) {

@@ -62,11 +62,16 @@ public final class FollowBusinessUnitIssue implements IssueFollower {
 
     /** How to read what an issue's fact in the rollout is now; empty when the rollout is gone. */
     Optional<FactReading> readingOf(RolloutId id) {
+        return readingOf(id, Deliveries.NONE);
+    }
+
+    /** The same by whoever has read the links of the rollout. */
+    Optional<FactReading> readingOf(RolloutId id, Deliveries deliveries) {
         Optional<Rollout> rollout = rollouts.by(id);
         Optional<Program> program = programs.by(id.program());
         if (rollout.isEmpty() || program.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(readings.of(program.get(), rollout.get()));
+        return Optional.of(readings.of(program.get(), rollout.get(), deliveries));
     }
 }

@@ -9,9 +9,13 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Decides whether an issue belongs to a rollout. Within a program a link of its own goes before one
@@ -33,19 +37,52 @@ public final class Memberships {
 
     /** Empty when the issue does not belong to the rollout. */
     public Optional<Membership> of(Rollout rollout, JiraIssueId issue) {
-        List<JiraIssueId> line = ancestry.of(issue);
-        List<LinkRule> found = rules.of(rollout.id().program(), issue);
+        return of(
+                rollout,
+                ancestry.of(issue),
+                rules.of(rollout.id().program(), issue),
+                links::deliveredBy);
+    }
+
+    /**
+     * The same for many issues; those that do not belong are left out. Only an issue that the
+     * rollout's own links do not name is asked for its links.
+     */
+    Map<JiraIssueId, Membership> of(
+            Rollout rollout, Collection<JiraIssueId> issues, Deliveries deliveries) {
+        Map<JiraIssueId, List<JiraIssueId>> lines = ancestry.of(issues);
+        Map<JiraIssueId, List<LinkRule>> found = rules.of(rollout.id().program(), issues);
+        Map<JiraIssueId, Membership> belonging = new LinkedHashMap<>();
+        for (JiraIssueId issue : issues) {
+            of(
+                            rollout,
+                            lines.get(issue),
+                            found.getOrDefault(issue, List.of()),
+                            level -> deliveries.by(level).orElseGet(() -> links.deliveredBy(level)))
+                    .ifPresent(membership -> belonging.put(issue, membership));
+        }
+        return belonging;
+    }
+
+    /**
+     * @param line the issue itself first
+     */
+    private Optional<Membership> of(
+            Rollout rollout,
+            List<JiraIssueId> line,
+            List<LinkRule> found,
+            Function<JiraIssueId, Set<JiraIssueId>> deliveredBy) {
         for (JiraIssueId level : line) {
-            Set<JiraIssueId> delivered = links.deliveredBy(level);
+            Set<JiraIssueId> delivered = deliveredBy.apply(level);
             if (isOf(rollout, delivered)) {
-                boolean own = level.equals(issue);
+                boolean own = level.equals(line.get(0));
                 return Optional.of(
                         new Membership(
                                 rollout.id(),
                                 own ? LinkSource.LINK : LinkSource.PARENT,
                                 own ? Optional.empty() : Optional.of(level),
                                 found,
-                                milestones(rollout, line, found)));
+                                milestones(rollout, line, found, deliveredBy)));
             }
             if (isOfAnother(rollout, delivered)) {
                 return Optional.empty();
@@ -61,14 +98,17 @@ public final class Memberships {
                                         LinkSource.RULE,
                                         Optional.empty(),
                                         found,
-                                        milestones(rollout, line, found)));
+                                        milestones(rollout, line, found, deliveredBy)));
     }
 
     /** From the nearest milestone issue above, else from the first rule that names one. */
     private List<MilestoneCode> milestones(
-            Rollout rollout, List<JiraIssueId> line, List<LinkRule> found) {
+            Rollout rollout,
+            List<JiraIssueId> line,
+            List<LinkRule> found,
+            Function<JiraIssueId, Set<JiraIssueId>> deliveredBy) {
         for (JiraIssueId level : line) {
-            List<MilestoneCode> linked = milestonesAmong(rollout, links.deliveredBy(level));
+            List<MilestoneCode> linked = milestonesAmong(rollout, deliveredBy.apply(level));
             if (!linked.isEmpty()) {
                 return linked;
             }

@@ -26,10 +26,8 @@ public final class NamedWorkstreams {
 
     Optional<WorkstreamCode> of(Program program, Membership membership, IssueReading reading) {
         List<WorkstreamCode> labelled = among(program, reading.labels());
-        for (JiraIssueId above : ancestry.of(reading.id())) {
-            if (labelled.isEmpty() && !above.equals(reading.id())) {
-                labelled = among(program, labels(above));
-            }
+        if (labelled.isEmpty()) {
+            labelled = ofTheNearestAbove(program, reading.id());
         }
         if (!labelled.isEmpty()) {
             return labelled.size() == 1 ? Optional.of(labelled.get(0)) : Optional.empty();
@@ -38,6 +36,15 @@ public final class NamedWorkstreams {
                 .filter(rule -> rule.rollout().equals(membership.rollout()))
                 .flatMap(rule -> rule.workstream().stream())
                 .findFirst();
+    }
+
+    private List<WorkstreamCode> ofTheNearestAbove(Program program, JiraIssueId issue) {
+        return ancestry.of(issue).stream()
+                .skip(1)
+                .map(above -> among(program, labels(above)))
+                .filter(labelled -> !labelled.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Set<String> labels(JiraIssueId issue) {

@@ -9,12 +9,10 @@ import org.jalon.domain.shared.StopRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,9 +24,11 @@ import java.util.function.Function;
  * <p>The unit of work takes the next sequence, which is unique, so a writer who comes between
  * repeats; issues that were logged since the reading began are read again within it. An issue that
  * changed to and fro in the meantime was logged by nobody, so what differs from before is looked at
- * once more afterwards.
+ * once more afterwards; of one that had no fact before, nothing but its leaving goes unlogged, so
+ * it is only asked whether it still belongs.
  */
 public final class RebuildRollout {
+    private final FactsInJira jira;
     private final SyncFacts sync;
     private final FollowBusinessUnitIssue issues;
     private final Facts facts;
@@ -40,7 +40,24 @@ public final class RebuildRollout {
     /** What a rebuild of one rollout came to. */
     record Written(int facts, Duration reading, Duration writing) {}
 
+    /**
+     * What is not as it was before.
+     *
+     * @param changed had a fact
+     * @param added had none
+     */
+    private record Differing(List<JiraIssueId> changed, List<JiraIssueId> added) {
+        static Differing of(Map<JiraIssueId, Fact> old, Map<JiraIssueId, Fact> fresh) {
+            return new Differing(
+                    old.keySet().stream()
+                            .filter(issue -> !old.get(issue).equals(fresh.get(issue)))
+                            .toList(),
+                    fresh.keySet().stream().filter(issue -> !old.containsKey(issue)).toList());
+        }
+    }
+
     public RebuildRollout(
+            FactsInJira jira,
             SyncFacts sync,
             FollowBusinessUnitIssue issues,
             Facts facts,
@@ -48,6 +65,7 @@ public final class RebuildRollout {
             StoredCubes stored,
             RepeatedTransactions transactions,
             Clock clock) {
+        this.jira = jira;
         this.sync = sync;
         this.issues = issues;
         this.facts = facts;
@@ -64,35 +82,30 @@ public final class RebuildRollout {
         Function<JiraIssueId, Optional<Fact>> reading =
                 issues.readingOf(id).orElse(issue -> Optional.empty());
         long from = log.lastSequence(id);
-        Set<JiraIssueId> candidates = sync.issuesOf(rollout, sync.storedOf(id).keySet());
-        Map<JiraIssueId, Fact> read = new LinkedHashMap<>();
-        for (JiraIssueId issue : candidates) {
-            if (stop.isMade()) {
-                return Optional.empty();
-            }
-            reading.apply(issue).ifPresent(fact -> read.put(issue, fact));
+        FactsInJira.Reading read = jira.of(rollout, sync.storedOf(id).keySet(), stop);
+        if (!read.complete()) {
+            return Optional.empty();
         }
         Instant complete = clock.instant();
-        List<JiraIssueId> differing =
-                transactions.inOne(() -> replace(id, from, read, candidates, reading));
+        Differing differing = transactions.inOne(() -> replace(id, from, read, reading));
         Instant written = clock.instant();
-        sync.refresh(id, differing);
+        sync.refresh(id, differing.changed());
+        sync.refresh(id, jira.notBelonging(rollout, differing.added()));
         return Optional.of(
                 new Written(
-                        read.size(),
+                        read.facts().size(),
                         Duration.between(begun, complete),
                         Duration.between(complete, written)));
     }
 
-    private List<JiraIssueId> replace(
+    private Differing replace(
             RolloutId rollout,
             long from,
-            Map<JiraIssueId, Fact> read,
-            Set<JiraIssueId> candidates,
+            FactsInJira.Reading read,
             Function<JiraIssueId, Optional<Fact>> reading) {
         long last = log.lastSequence(rollout);
-        Map<JiraIssueId, Fact> fresh = new LinkedHashMap<>(read);
-        for (JiraIssueId issue : changedSince(rollout, from, last, candidates)) {
+        Map<JiraIssueId, Fact> fresh = new LinkedHashMap<>(read.facts());
+        for (JiraIssueId issue : changedSince(rollout, from, last, read.issues())) {
             fresh.remove(issue);
             reading.apply(issue).ifPresent(fact -> fresh.put(issue, fact));
         }
@@ -102,7 +115,7 @@ public final class RebuildRollout {
         RolloutCube cube = RolloutCube.counted(last + 1, fresh.values());
         stored.put(rollout, cube, clock.instant());
         log.advance(rollout, last + 1);
-        return differing(old, fresh);
+        return Differing.of(old, fresh);
     }
 
     /** All of them when the log does not tell, because it was trimmed or restarted meanwhile. */
@@ -118,18 +131,5 @@ public final class RebuildRollout {
             changed.addAll(candidates);
         }
         return changed;
-    }
-
-    private static List<JiraIssueId> differing(
-            Map<JiraIssueId, Fact> old, Map<JiraIssueId, Fact> fresh) {
-        List<JiraIssueId> differing = new ArrayList<>();
-        fresh.forEach(
-                (issue, fact) -> {
-                    if (!Objects.equals(old.get(issue), fact)) {
-                        differing.add(issue);
-                    }
-                });
-        old.keySet().stream().filter(issue -> !fresh.containsKey(issue)).forEach(differing::add);
-        return differing;
     }
 }

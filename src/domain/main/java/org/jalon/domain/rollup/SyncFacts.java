@@ -1,7 +1,5 @@
 package org.jalon.domain.rollup;
 
-import org.jalon.domain.linking.FoundByRules;
-import org.jalon.domain.linking.RolloutLinks;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.JiraIssueId;
@@ -9,33 +7,21 @@ import org.jalon.domain.shared.StopRequest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Brings all facts of a rollout to what links, sub-tasks and rules say now; after an import, a
  * repair.
  */
 public final class SyncFacts {
-    private final RolloutLinks links;
-    private final Ancestry ancestry;
-    private final FoundByRules rules;
+    private final FactsInJira jira;
     private final Facts facts;
     private final FollowBusinessUnitIssue issues;
 
-    public SyncFacts(
-            RolloutLinks links,
-            Ancestry ancestry,
-            FoundByRules rules,
-            Facts facts,
-            FollowBusinessUnitIssue issues) {
-        this.links = links;
-        this.ancestry = ancestry;
-        this.rules = rules;
+    public SyncFacts(FactsInJira jira, Facts facts, FollowBusinessUnitIssue issues) {
+        this.jira = jira;
         this.facts = facts;
         this.issues = issues;
     }
@@ -49,22 +35,18 @@ public final class SyncFacts {
      */
     public int of(Rollout rollout) {
         repair(rollout, StopRequest.NEVER);
-        return linkedTo(rollout).size();
+        return jira.linkedTo(rollout);
     }
 
     /** The same for a job: says what it found, and stops between two issues when asked to. */
     public Drift repair(Rollout rollout, StopRequest stop) {
-        Function<JiraIssueId, Optional<Fact>> reading =
-                issues.readingOf(rollout.id()).orElse(issue -> Optional.empty());
         Map<JiraIssueId, Fact> stored = storedOf(rollout.id());
         List<JiraIssueId> differing = new ArrayList<>();
         Drift drift = Drift.NONE;
-        for (JiraIssueId issue : issuesOf(rollout, stored.keySet())) {
-            if (stop.isMade()) {
-                break;
-            }
+        FactsInJira.Reading read = jira.of(rollout, stored.keySet(), stop);
+        for (JiraIssueId issue : read.issues()) {
             Optional<Fact> is = Optional.ofNullable(stored.get(issue));
-            Optional<Fact> shouldBe = reading.apply(issue);
+            Optional<Fact> shouldBe = Optional.ofNullable(read.facts().get(issue));
             drift = drift.plus(is, shouldBe);
             if (!is.equals(shouldBe)) {
                 differing.add(issue);
@@ -79,26 +61,9 @@ public final class SyncFacts {
         issues.refreshInBatches(rollout, all);
     }
 
-    /** Every issue that may have a fact in the rollout. */
-    Set<JiraIssueId> issuesOf(Rollout rollout, Set<JiraIssueId> stored) {
-        Set<JiraIssueId> linked = linkedTo(rollout);
-        Set<JiraIssueId> all = new LinkedHashSet<>(linked);
-        linked.forEach(issue -> all.addAll(ancestry.below(issue)));
-        all.addAll(rules.of(rollout.id()));
-        all.addAll(stored);
-        return all;
-    }
-
     Map<JiraIssueId, Fact> storedOf(RolloutId rollout) {
         Map<JiraIssueId, Fact> stored = new HashMap<>();
         facts.of(rollout).forEach(fact -> stored.put(fact.issue(), fact));
         return stored;
-    }
-
-    private Set<JiraIssueId> linkedTo(Rollout rollout) {
-        Set<JiraIssueId> linked = new LinkedHashSet<>(links.deliveriesOf(rollout.issue()));
-        rollout.milestones()
-                .forEach(milestone -> linked.addAll(links.deliveriesOf(milestone.issue())));
-        return linked;
     }
 }

@@ -22,4 +22,7 @@ public interface IssueFamily {
 
     /** The sub-tasks of an issue; none when it does not exist. */
     Set<JiraIssueId> subTasksOf(JiraIssueId parent);
+
+    /** The sub-tasks of all these issues. */
+    Set<JiraIssueId> subTasksOf(Collection<JiraIssueId> parents);
 }

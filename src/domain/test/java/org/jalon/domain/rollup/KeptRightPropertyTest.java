@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -201,9 +202,14 @@ public class KeptRightPropertyTest {
         return facts;
     }
 
+    private Set<JiraIssueId> candidates() {
+        return house.factsInJira.of(france, stored().keySet(), StopRequest.NEVER).issues();
+    }
+
+    /** One by one, as after an event. */
     private Map<JiraIssueId, Fact> readFromJira() {
         Map<JiraIssueId, Fact> facts = new HashMap<>();
-        for (JiraIssueId issue : house.sync.issuesOf(france, stored().keySet())) {
+        for (JiraIssueId issue : candidates()) {
             house.followUnitIssue
                     .readingOf(id)
                     .orElseThrow()

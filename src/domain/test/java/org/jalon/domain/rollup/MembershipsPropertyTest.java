@@ -13,6 +13,7 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.StopRequest;
 import org.junit.Test;
 
 import java.util.ArrayList;
@@ -153,6 +154,19 @@ public class MembershipsPropertyTest {
     }
 
     private void assertAgreement(String seed) {
+        for (Rollout rollout : rollouts) {
+            FactsInJira.Reading atOnce =
+                    house.factsInJira.of(rollout, Set.copyOf(issues), StopRequest.NEVER);
+            for (JiraIssueId issue : issues) {
+                assertThat(Optional.ofNullable(atOnce.facts().get(issue)))
+                        .as(seed + ", " + issue + " read at once")
+                        .isEqualTo(
+                                house.followUnitIssue
+                                        .readingOf(rollout.id())
+                                        .orElseThrow()
+                                        .apply(issue));
+            }
+        }
         for (JiraIssueId issue : issues) {
             for (Rollout rollout : rollouts) {
                 assertThat(

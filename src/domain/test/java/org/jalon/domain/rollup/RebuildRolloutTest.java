@@ -8,10 +8,12 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
+import org.jalon.domain.shared.JiraIssueId;
 import org.junit.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** People go on editing while a rollout is rebuilt. */
 public class RebuildRolloutTest {
@@ -42,6 +44,34 @@ public class RebuildRolloutTest {
 
         assertThat(house.facts.by(france.id(), before.issue()).orElseThrow().state())
                 .isEqualTo(edited.state());
+        assertCubeIsTheSumOfFacts();
+    }
+
+    /** Nothing of it was stored before nor is to be stored now, so its events log nothing. */
+    @Test
+    public void anIssueThatLeftWhileItWasReadForTheFirstTimeIsNotCounted() {
+        JiraIssueId milestone = france.milestones().get(0).issue();
+        assertNotCounted(issue -> house.jira.unlink(issue, milestone));
+        assertNotCounted(house.jira::delete);
+    }
+
+    private void assertNotCounted(Consumer<JiraIssueId> leave) {
+        JiraIssueId fresh = house.jira.issue("FR-9000").id();
+        house.jira.link(fresh, france.milestones().get(0).issue());
+        int all = house.facts.of(france.id()).size() + 1;
+        int[] asked = {0};
+        house.kept.rebuildRollout.of(
+                france,
+                () -> {
+                    if (++asked[0] == all) {
+                        leave.accept(fresh);
+                        house.follow.changed(fresh);
+                    }
+                    return false;
+                });
+
+        assertThat(asked[0]).as("read last").isEqualTo(all);
+        assertThat(house.facts.by(france.id(), fresh)).isEmpty();
         assertCubeIsTheSumOfFacts();
     }
 

@@ -33,6 +33,16 @@ public final class ActiveObjectsRuleMembers implements RuleMembers {
     }
 
     @Override
+    public List<RuleMember> ofIssues(Collection<JiraIssueId> issues) {
+        List<Long> ids = issues.stream().map(JiraIssueId::value).toList();
+        return InList.of("ISSUE_ID", ids).stream()
+                .map(list -> Query.select().where(list.sql(), list.values().toArray()).order("ID"))
+                .flatMap(query -> Arrays.stream(activeObjects.find(RuleMemberRow.class, query)))
+                .map(ActiveObjectsRuleMembers::member)
+                .toList();
+    }
+
+    @Override
     public Set<JiraIssueId> of(ProgramKey program, int rule) {
         return Arrays.stream(rows("RULE_KEY = ?", RowKey.of(program.value(), rule)))
                 .map(row -> new JiraIssueId(row.getIssueId()))

@@ -47,6 +47,9 @@ public final class BlocksLinks {
     }
 
     private Stream<Long> ends(Collection<IssueLink> found, Function<IssueLink, Long> end) {
+        if (found.isEmpty()) {
+            return Stream.empty();
+        }
         OptionalLong blocks = type.id();
         return blocks.isEmpty()
                 ? Stream.empty()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sub-tasks as Jira's issues name them. An epic's issues are no sub-tasks: a rule finds them. */
 public final class SubTasks implements IssueFamily {
@@ -40,13 +41,21 @@ public final class SubTasks implements IssueFamily {
     @Override
     public Set<JiraIssueId> subTasksOf(JiraIssueId parent) {
         return found(parent)
-                .map(
-                        issue ->
-                                issue.getSubTaskObjects().stream()
-                                        .map(Issue::getId)
-                                        .map(JiraIssueId::new)
-                                        .collect(Collectors.toSet()))
+                .map(issue -> partsOf(issue).collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    /** A sub-task has none, so it is not asked. */
+    @Override
+    public Set<JiraIssueId> subTasksOf(Collection<JiraIssueId> parents) {
+        return BulkIssues.of(issues, parents).stream()
+                .filter(issue -> issue.getParentId() == null)
+                .flatMap(SubTasks::partsOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<JiraIssueId> partsOf(Issue issue) {
+        return issue.getSubTaskObjects().stream().map(Issue::getId).map(JiraIssueId::new);
     }
 
     private Optional<Issue> found(JiraIssueId issue) {

@@ -34,6 +34,9 @@ public final class JiraRolloutLinks implements RolloutLinks {
     }
 
     private Set<JiraIssueId> ends(Collection<IssueLink> found, Function<IssueLink, Long> end) {
+        if (found.isEmpty()) {
+            return Set.of();
+        }
         OptionalLong ours = type.id();
         if (ours.isEmpty()) {
             return Set.of();
