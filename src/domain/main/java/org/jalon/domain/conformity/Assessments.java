@@ -3,8 +3,10 @@ package org.jalon.domain.conformity;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Port: all assessments ever made of rollouts. Rows are only added. */
 public interface Assessments {
@@ -13,6 +15,12 @@ public interface Assessments {
 
     /** Those of all rollouts of a program, in one query; none: key left out. */
     Map<RolloutId, List<Assessment>> of(ProgramKey program);
+
+    /** Those of these rollouts, in a number of queries that does not grow with each of them. */
+    Map<RolloutId, List<Assessment>> of(Collection<RolloutId> rollouts);
+
+    /** The rollouts of a program of which a requirement was ever waived. */
+    Set<RolloutId> everWaivedIn(ProgramKey program);
 
     /**
      * Adds the assessment behind all of its requirement; joins the running unit of work, which is

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads how rollouts stand to the requirements of the versions they head for. */
 public final class ProgramSheets {
@@ -47,7 +48,8 @@ public final class ProgramSheets {
     /** The records of these rollouts; the number of queries does not grow with them. */
     public Map<RolloutId, ConformityRecord> of(
             Program program, RequirementCatalogue catalogue, Collection<Rollout> rollouts) {
-        Map<RolloutId, List<Assessment>> made = assessments.of(program.key());
+        Map<RolloutId, List<Assessment>> made =
+                assessments.of(rollouts.stream().map(Rollout::id).toList());
         Map<RolloutId, List<VersionMove>> moves = targets.of(program.key());
         Map<RolloutId, ConformityRecord> records = new LinkedHashMap<>();
         for (Rollout rollout : rollouts) {
@@ -62,6 +64,12 @@ public final class ProgramSheets {
                             moves.getOrDefault(id, List.of())));
         }
         return records;
+    }
+
+    /** Those of the rollouts of which a requirement was ever waived. */
+    public List<Rollout> everWaived(Program program, Collection<Rollout> rollouts) {
+        Set<RolloutId> waived = assessments.everWaivedIn(program.key());
+        return rollouts.stream().filter(rollout -> waived.contains(rollout.id())).toList();
     }
 
     /** The record of one rollout. */

@@ -35,8 +35,7 @@ public final class MatchingRules {
     }
 
     /** The same for many issues, read at once; those that no rule found are left out. */
-    public Map<JiraIssueId, List<LinkRule>> of(
-            ProgramKey program, Collection<JiraIssueId> issues) {
+    public Map<JiraIssueId, List<LinkRule>> of(ProgramKey program, Collection<JiraIssueId> issues) {
         List<LinkRule> inOrder = rules.of(program);
         if (inOrder.isEmpty()) {
             return Map.of();

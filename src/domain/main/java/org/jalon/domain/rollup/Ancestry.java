@@ -47,8 +47,7 @@ public final class Ancestry {
         return lines;
     }
 
-    private static List<JiraIssueId> line(
-            JiraIssueId issue, Map<JiraIssueId, JiraIssueId> above) {
+    private static List<JiraIssueId> line(JiraIssueId issue, Map<JiraIssueId, JiraIssueId> above) {
         Set<JiraIssueId> line = new LinkedHashSet<>();
         for (JiraIssueId next = issue; next != null && line.add(next); ) {
             next = above.get(next);

@@ -63,8 +63,7 @@ public final class FactsInJira {
         Set<JiraIssueId> seen = new LinkedHashSet<>();
         Map<JiraIssueId, Fact> facts = new LinkedHashMap<>();
         for (int from = 0; from < inOrder.size(); from += BATCH) {
-            List<JiraIssueId> some =
-                    inOrder.subList(from, Math.min(inOrder.size(), from + BATCH));
+            List<JiraIssueId> some = inOrder.subList(from, Math.min(inOrder.size(), from + BATCH));
             Map<JiraIssueId, Fact> read = reading.all(some);
             for (JiraIssueId issue : some) {
                 if (stop.isMade()) {

@@ -17,10 +17,13 @@ import org.jalon.plugin.persistence.row.AssessmentRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assessments, a row each, numbered among those of their requirement. */
 public final class ActiveObjectsAssessments implements Assessments {
@@ -39,13 +42,36 @@ public final class ActiveObjectsAssessments implements Assessments {
 
     @Override
     public Map<RolloutId, List<Assessment>> of(ProgramKey program) {
-        return Arrays.stream(rows("PROGRAM_KEY = ?", program.value()))
-                .collect(
-                        Collectors.groupingBy(
-                                row -> RowKey.rollout(row.getRolloutKey()),
-                                Collectors.mapping(
-                                        ActiveObjectsAssessments::assessment,
-                                        Collectors.toList())));
+        return byRollout(Arrays.stream(rows("PROGRAM_KEY = ?", program.value())));
+    }
+
+    @Override
+    public Map<RolloutId, List<Assessment>> of(Collection<RolloutId> rollouts) {
+        List<String> keys = rollouts.stream().map(RowKey::of).toList();
+        return byRollout(
+                InList.of("ROLLOUT_KEY", keys).stream()
+                        .flatMap(list -> Arrays.stream(rows(list.sql(), list.values().toArray()))));
+    }
+
+    private static Map<RolloutId, List<Assessment>> byRollout(Stream<AssessmentRow> rows) {
+        return rows.collect(
+                Collectors.groupingBy(
+                        row -> RowKey.rollout(row.getRolloutKey()),
+                        Collectors.mapping(
+                                ActiveObjectsAssessments::assessment, Collectors.toList())));
+    }
+
+    @Override
+    public Set<RolloutId> everWaivedIn(ProgramKey program) {
+        Query waived =
+                Query.select()
+                        .where(
+                                "PROGRAM_KEY = ? AND STATE = ?",
+                                program.value(),
+                                AssessmentState.WAIVED.name());
+        return Arrays.stream(activeObjects.find(AssessmentRow.class, waived))
+                .map(row -> RowKey.rollout(row.getRolloutKey()))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -79,10 +105,10 @@ public final class ActiveObjectsAssessments implements Assessments {
                         .values());
     }
 
-    private AssessmentRow[] rows(String criterion, Object value) {
+    private AssessmentRow[] rows(String criterion, Object... values) {
         return activeObjects.find(
                 AssessmentRow.class,
-                Query.select().where(criterion, value).order("ASSESSED_ON, ID"));
+                Query.select().where(criterion, values).order("ASSESSED_ON, ID"));
     }
 
     private static Assessment assessment(AssessmentRow row) {

@@ -110,6 +110,11 @@ public class ConformityTablesIT extends PersistenceCase {
         assertThat(assessments.of(rollout).subList(1, 7)).isEqualTo(later);
         assertThat(assessments.of(rollout.program()))
                 .isEqualTo(Map.of(rollout, assessments.of(rollout)));
+        RolloutId other = rollout("not-waived");
+        assessments.add(other, first);
+        assertThat(assessments.of(List.of(rollout, other)))
+                .isEqualTo(Map.of(rollout, assessments.of(rollout), other, assessments.of(other)));
+        assertThat(assessments.everWaivedIn(rollout.program())).containsExactly(rollout);
     }
 
     @Test
