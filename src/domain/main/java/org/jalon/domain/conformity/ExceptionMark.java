@@ -17,7 +17,7 @@ public record ExceptionMark(int permitted, int expired, LocalDate since) {
     }
 
     /** Both together. */
-    ExceptionMark and(ExceptionMark other) {
+    public ExceptionMark and(ExceptionMark other) {
         return new ExceptionMark(
                 permitted + other.permitted,
                 expired + other.expired,

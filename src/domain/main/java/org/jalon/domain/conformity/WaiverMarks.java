@@ -23,7 +23,7 @@ public final class WaiverMarks {
     }
 
     /** The marks as of a day; a rollout without: key left out. */
-    Map<RolloutId, ExceptionMark> of(
+    public Map<RolloutId, ExceptionMark> of(
             Program program, Collection<Rollout> rollouts, LocalDate asOf) {
         if (standards.by(program.standard()).isEmpty()) {
             return Map.of();

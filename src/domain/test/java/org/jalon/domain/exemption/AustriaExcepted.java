@@ -17,7 +17,7 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
-import org.jalon.domain.view.ExceptionMark;
+import org.jalon.domain.conformity.ExceptionMark;
 
 import java.time.LocalDate;
 import java.util.List;

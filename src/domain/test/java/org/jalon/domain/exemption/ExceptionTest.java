@@ -15,7 +15,7 @@ import org.jalon.domain.conformity.AssessmentState;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
-import org.jalon.domain.view.ExceptionMark;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.junit.Test;
 
 import java.time.LocalDate;

@@ -204,6 +204,7 @@ final class GuardedWorld {
                 issue.assignee(),
                 issue.blockers(),
                 issue.weight(),
-                issue.labels());
+                issue.labels(),
+                issue.typeId());
     }
 }

@@ -1,10 +1,8 @@
-package org.jalon.domain.view;
+package org.jalon.domain.exemption;
 
-import org.jalon.domain.exemption.ExceptionKind;
-import org.jalon.domain.exemption.ExceptionState;
-import org.jalon.domain.exemption.ExceptionSubject;
-import org.jalon.domain.exemption.RecordedException;
-import org.jalon.domain.exemption.RecordedExceptions;
+import org.jalon.domain.conformity.ExceptionMark;
+import org.jalon.domain.conformity.ExceptionMarks;
+import org.jalon.domain.conformity.WaiverMarks;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
