@@ -14,11 +14,13 @@ import java.util.List;
 public final class InputsHash {
 
     /**
-     * SHA-256, in hexadecimal, over the definition's code and version, the day, and every finding.
+     * SHA-256, in hexadecimal, over the definition's code and version, the day, the outcome with
+     * its rule, every finding, and what stands in for it.
      */
     public String of(Checkpoint checkpoint, LocalDate asOf, Evaluation.Verdict verdict) {
         StringBuilder text = new StringBuilder();
         add(text, checkpoint.code(), checkpoint.version(), asOf);
+        add(text, verdict.outcome(), verdict.rule());
         for (JudgedCriterion judged : verdict.criteria()) {
             Finding finding = judged.finding();
             add(text, judged.criterion().code(), finding.state(), finding.reason().key());
@@ -28,6 +30,7 @@ public final class InputsHash {
                             .filter(a -> a instanceof Number || a instanceof String)
                             .toList();
             add(text, plain);
+            judged.exemption().ifPresent(it -> add(text, it.kind(), it.until(), it.reason()));
             finding.evidence().ifPresent(proof -> add(text, proof.date(), proof.reference()));
         }
         return sha256(text.toString());

@@ -128,6 +128,24 @@ public class JudgedDecisionsTest {
     }
 
     @Test
+    public void whatPeopleDecidedIsInTheFingerprint() {
+        Checkpoint asked = asking(List.of(criterion(TESTED, true, true)));
+        InputsHash hash = new InputsHash();
+        Ruling overdue = new Ruling(Outcome.HOLD, "rule.overdue", Binding.ENFORCED);
+
+        assertThat(
+                        List.of(
+                                hash.of(asked, TODAY, judge(asked, ruled())),
+                                hash.of(asked, TODAY, judge(asked, ruled(overdue))),
+                                hash.of(asked, TODAY, judge(asked, exempt(TESTED, TODAY))),
+                                hash.of(
+                                        asked,
+                                        TODAY,
+                                        judge(asked, exempt(TESTED, TODAY.plusDays(1))))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     public void aCriterionIsAskedOfItsUnitsAndItsWaves() {
         SampleProgram sample = SampleProgram.in(new org.jalon.domain.fixture.House());
         BusinessUnitCode austria = new BusinessUnitCode("AT");
