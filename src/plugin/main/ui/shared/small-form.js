@@ -26,21 +26,21 @@ export function field(label, kind, value) {
 function element(kind, id, value) {
   if (Array.isArray(kind)) {
     return h(
-      "select.select",
+      "select.select.jalon-wide",
       { id },
       kind.map((it) => h("option", { value: it.value, selected: it.value === value }, it.text)),
     );
   }
   switch (kind) {
     case "area": {
-      const area = h("textarea.textarea", { id, rows: "2" });
+      const area = h("textarea.textarea.jalon-wide", { id, rows: "2" });
       area.value = value ?? "";
       return area;
     }
     case "date":
       return h("input.jalon-day", { type: "date", id, value });
     default:
-      return h("input.text", { type: "text", id, value, autocomplete: "off" });
+      return h("input.text.jalon-wide", { type: "text", id, value, autocomplete: "off" });
   }
 }
 
