@@ -50,7 +50,7 @@ function said({ text, by, at }) {
 
 function form(bypass, explain) {
   const id = `jalon-bypass-${bypass.id}`;
-  const text = h("textarea.textarea", { id, rows: "2", required: true });
+  const text = h("textarea.textarea.jalon-bypass-words", { id, rows: "2", required: true });
   return h(
     "form.aui.jalon-bypass-form",
     {

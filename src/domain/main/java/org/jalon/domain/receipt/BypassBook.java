@@ -6,8 +6,11 @@ import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes bypasses down, each once, with its entry of the decision log. */
 public final class BypassBook {
@@ -46,6 +49,13 @@ public final class BypassBook {
 
     boolean isIn(JiraIssueId issue) {
         return !bypasses.inPlace(List.of(issue)).isEmpty();
+    }
+
+    /** Which of these issues are in one. */
+    Set<JiraIssueId> among(Collection<JiraIssueId> issues) {
+        return bypasses.inPlace(issues).stream()
+                .map(stored -> stored.bypass().issue())
+                .collect(Collectors.toSet());
     }
 
     /** Those of the issue that are in another status now are over. */

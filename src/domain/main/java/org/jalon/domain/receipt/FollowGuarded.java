@@ -5,7 +5,10 @@ import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.Transactions;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Follows an issue that stands on receipts or without one: settles what is pending, and notes that
@@ -42,6 +45,16 @@ public final class FollowGuarded implements IssueFollower {
         if (!standing.isEmpty() || bypasses.isIn(issue)) {
             issues.by(issue).ifPresent(now -> leave(issue, now.statusId(), standing));
         }
+    }
+
+    /**
+     * Most issues that change have no receipt and are in no bypass: two questions rule them out.
+     */
+    @Override
+    public void allChanged(Collection<JiraIssueId> changed) {
+        Set<JiraIssueId> ours = new HashSet<>(receipts.alive(changed));
+        ours.addAll(bypasses.among(changed));
+        ours.forEach(this::changed);
     }
 
     private void leave(JiraIssueId issue, String statusNow, List<StoredReceipt> standing) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the receipts; rows are added and settled, never removed. Writes join the unit of work. */
 public interface Receipts {
@@ -15,6 +16,12 @@ public interface Receipts {
 
     /** All receipts of the issue, newest first. */
     List<StoredReceipt> of(JiraIssueId issue);
+
+    /**
+     * Which of these issues have a receipt that is pending or confirmed, in a bounded number of
+     * queries.
+     */
+    Set<JiraIssueId> alive(Collection<JiraIssueId> issues);
 
     /** The issues of pending receipts written before then, at most so many. */
     List<JiraIssueId> pendingBefore(Instant then, int most);

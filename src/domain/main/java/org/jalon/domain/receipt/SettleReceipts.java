@@ -99,7 +99,6 @@ public final class SettleReceipts {
                 && change.to().equals(receipt.status())
                 && !change.isMove()
                 && !change.isMigration()
-                && change.by().equals(receipt.actor())
                 && Duration.between(receipt.at(), change.at()).abs().compareTo(SAME_MOMENT) <= 0;
     }
 }

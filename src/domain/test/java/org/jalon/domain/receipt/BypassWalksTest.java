@@ -25,7 +25,7 @@ public class BypassWalksTest {
     private static final long SEED = 20261124;
     private static final int WORLDS = 100;
     private static final int WALKS_EACH = 100;
-    private static final int STEPS = 12;
+    private static final int STEPS = 8;
 
     /** The ways into the guarded status and out of it. */
     private enum Step {

@@ -168,7 +168,7 @@ final class GuardedWorld {
     }
 
     void event() {
-        house.receipts.follow.changed(issue);
+        house.receipts.follow.allChanged(List.of(issue));
     }
 
     void job() {

@@ -27,6 +27,25 @@ public final class WorkflowsForAddOns implements WorkflowManager {
         }
     }
 
+    /** Read only when it is asked for: most callers want the name. */
+    private static final class Live extends ConfigurableJiraWorkflow {
+        private final WorkflowText text;
+        private WorkflowDescriptor descriptor;
+
+        Live(String name, WorkflowText text, WorkflowManager manager) {
+            super(name, null, manager);
+            this.text = text;
+        }
+
+        @Override
+        public WorkflowDescriptor getDescriptor() {
+            if (descriptor == null) {
+                descriptor = text.descriptor();
+            }
+            return descriptor;
+        }
+    }
+
     @Override
     public boolean workflowExists(String name) {
         return workflows.names().contains(name);
@@ -39,9 +58,7 @@ public final class WorkflowsForAddOns implements WorkflowManager {
 
     @Override
     public JiraWorkflow getWorkflow(String name) {
-        return workflowExists(name)
-                ? new ConfigurableJiraWorkflow(name, live(name).descriptor(), this)
-                : null;
+        return workflowExists(name) ? new Live(name, live(name), this) : null;
     }
 
     @Override

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Receipts, one row each. */
 public final class ActiveObjectsReceipts implements Receipts {
@@ -36,6 +38,21 @@ public final class ActiveObjectsReceipts implements Receipts {
     @Override
     public List<StoredReceipt> of(JiraIssueId issue) {
         return receipts(Query.select().where("ISSUE_ID = ?", issue.value()).order("ID DESC"));
+    }
+
+    @Override
+    public Set<JiraIssueId> alive(Collection<JiraIssueId> issues) {
+        Set<JiraIssueId> alive = new HashSet<>();
+        List<Long> ids = issues.stream().map(JiraIssueId::value).toList();
+        for (InList some : InList.of("ISSUE_ID", ids)) {
+            alive.addAll(
+                    issues(
+                            some.and(
+                                    "STANDING IN (?, ?)",
+                                    Receipt.Standing.PENDING.name(),
+                                    Receipt.Standing.CONFIRMED.name())));
+        }
+        return alive;
     }
 
     @Override

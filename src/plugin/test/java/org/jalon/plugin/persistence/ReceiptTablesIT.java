@@ -79,6 +79,8 @@ public class ReceiptTablesIT extends PersistenceCase {
         assertThat(receipts.confirmed(List.of(one), new CheckpointCode("CP5"), "10002")).isEmpty();
         assertThat(receipts.standing(CP, "10002", 81_999, 1)).containsExactly(one);
         assertThat(receipts.standing(CP, "10002", 82_000, 10)).doesNotContain(one);
+        assertThat(receipts.alive(many)).containsExactlyInAnyOrder(one, other);
+        assertThat(receipts.alive(List.of())).isEmpty();
         assertThat(receipts.pendingBefore(AT, 1000)).contains(other);
         assertThat(receipts.pendingBefore(AT.minusMillis(1), 1000)).doesNotContain(other);
     }
