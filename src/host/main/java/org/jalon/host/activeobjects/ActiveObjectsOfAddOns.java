@@ -28,26 +28,19 @@ public final class ActiveObjectsOfAddOns {
     private final Database database;
     private final Plugins plugins;
     private final PluginSettings settings;
-    private final TransactionMode mode;
-    private final DataSource source;
-    private final TransactionTemplate transactions;
-    private final TransactionTemplate preparation;
+    private volatile TransactionMode mode;
 
     public ActiveObjectsOfAddOns(
             Database database, Plugins plugins, PluginSettings settings, TransactionMode mode) {
         this.database = database;
         this.mode = mode;
-        // Spring knows a transaction by its data source: another one is another transaction.
-        this.source =
-                mode == TransactionMode.JOINED
-                        ? database.dataSource()
-                        : new DelegatingDataSource(database.dataSource());
         this.plugins = plugins;
         this.settings = settings;
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
-        // Of its own, or the caller's rollback would undo tables that are thought to be there.
-        this.preparation = new TransactionTemplate(transactions.getTransactionManager());
-        preparation.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** For the add-ons that start from now on. */
+    public void change(TransactionMode next) {
+        mode = next;
     }
 
     public ActiveObjects of(InstalledPlugin plugin) {
@@ -101,17 +94,31 @@ public final class ActiveObjectsOfAddOns {
                                     + modules.size()
                                     + " ao modules, not one");
                 }
-                AddOnTables tables = new AddOnTables(plugin, modules.get(0), settings);
-                EntityStore store =
-                        new EntityStore(
-                                EntityManagers.open(database.dialect(), source, tables.names()),
-                                mode == TransactionMode.NONE
-                                        ? TransactionOperations.withoutTransaction()
-                                        : transactions);
-                preparation.executeWithoutResult(status -> tables.prepare(store));
-                ready = store;
+                ready = prepared(new AddOnTables(plugin, modules.get(0), settings), mode);
             }
             return ready;
+        }
+
+        private EntityStore prepared(AddOnTables tables, TransactionMode wanted) {
+            // Spring knows a transaction by its data source: another one is another transaction.
+            DataSource source =
+                    wanted == TransactionMode.JOINED
+                            ? database.dataSource()
+                            : new DelegatingDataSource(database.dataSource());
+            TransactionTemplate transactions =
+                    new TransactionTemplate(new DataSourceTransactionManager(source));
+            EntityStore store =
+                    new EntityStore(
+                            EntityManagers.open(database.dialect(), source, tables.names()),
+                            wanted == TransactionMode.NONE
+                                    ? TransactionOperations.withoutTransaction()
+                                    : transactions);
+            // Of its own, or the caller's rollback would undo tables that are thought to be there.
+            TransactionTemplate preparation =
+                    new TransactionTemplate(transactions.getTransactionManager());
+            preparation.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            preparation.executeWithoutResult(status -> tables.prepare(store));
+            return store;
         }
 
         @Override

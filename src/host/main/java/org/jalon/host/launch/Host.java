@@ -1,5 +1,6 @@
 package org.jalon.host.launch;
 
+import org.jalon.host.activeobjects.ActiveObjectsOfAddOns;
 import org.jalon.host.database.Database;
 import org.jalon.host.database.H2Database;
 import org.jalon.host.database.PostgresDatabase;
@@ -39,6 +40,7 @@ public final class Host implements AutoCloseable {
     private JiraSite jira;
     private WebServer web;
     private Scheduler scheduler;
+    private ActiveObjectsOfAddOns activeObjects;
 
     private Host(HostOptions options, Progress progress) {
         this.options = options;
@@ -86,6 +88,11 @@ public final class Host implements AutoCloseable {
         return plugins;
     }
 
+    /** To change how Active Objects stands to Jira's transactions, before an add-on starts. */
+    public ActiveObjectsOfAddOns activeObjects() {
+        return activeObjects;
+    }
+
     /** To run a job of an add-on at once. */
     public Scheduler scheduler() {
         return scheduler;
@@ -122,15 +129,16 @@ public final class Host implements AutoCloseable {
 
         web = new WebServer(jira, plugins, options.port());
         scheduler = opened(new Scheduler(CLOCK));
-        new ServicesForAddOns(
-                        database,
-                        plugins,
-                        jira,
-                        scheduler,
-                        web.pageBuilder(),
-                        options.transactions(),
-                        this::address)
-                .offer(container);
+        activeObjects =
+                new ServicesForAddOns(
+                                database,
+                                plugins,
+                                jira,
+                                scheduler,
+                                web.pageBuilder(),
+                                options.transactions(),
+                                this::address)
+                        .offer(container);
         RestServlet rest = new RestServlet(JiraRest.trees(jira), jira, plugins);
         web.add("/rest/*", rest);
         progress.done("web engines");

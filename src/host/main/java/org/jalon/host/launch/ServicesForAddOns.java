@@ -48,7 +48,8 @@ record ServicesForAddOns(
         TransactionMode mode,
         Supplier<URI> address) {
 
-    void offer(OsgiContainer container) {
+    /** Offers them, and returns the one that can still be changed. */
+    ActiveObjectsOfAddOns offer(OsgiContainer container) {
         HostServices services = new HostServices(container);
         Map<Class<?>, Object> components = new HashMap<>(jira.services());
         components.forEach(services::offerObject);
@@ -69,6 +70,7 @@ record ServicesForAddOns(
         services.offerEach(
                 TemplateRenderer.class,
                 bundle -> new PluginTemplateRenderer(addOn(bundle).key(), plugins));
+        return tables;
     }
 
     private static Object component(Map<Class<?>, Object> components, Class<?> type) {

@@ -120,6 +120,9 @@ public class MainIT {
         List<String> command =
                 new ArrayList<>(
                         List.of(
+                                // a build in the background ignores it, and so would its children
+                                "env",
+                                "--default-signal=INT",
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dsun.misc.unsafe.memory.access=allow",

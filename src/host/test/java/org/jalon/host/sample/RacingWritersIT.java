@@ -8,10 +8,10 @@ import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jirarest.JiraHttp;
 import org.jalon.host.jirarest.JiraHttp.Answer;
+import org.junit.AfterClass;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.AfterParam;
 import org.junit.runners.Parameterized.BeforeParam;
 import org.junit.runners.Parameterized.Parameters;
 
@@ -28,6 +28,7 @@ import java.util.concurrent.Future;
  */
 @RunWith(Parameterized.class)
 public class RacingWritersIT {
+    private static final String ADD_ON = "org.jalon.jira";
     private static final String BU = "FR";
     private static final String LINK_TYPE = "Jalon rollout";
     private static final int WRITERS = 4;
@@ -39,8 +40,8 @@ public class RacingWritersIT {
     @Parameters(name = "{0} {1}")
     public static List<Object[]> databasesAndTransactions() {
         List<Object[]> all = new ArrayList<>();
-        for (TransactionMode mode : TransactionMode.values()) {
-            for (Dialect dialect : Dialect.values()) {
+        for (Dialect dialect : Dialect.values()) {
+            for (TransactionMode mode : TransactionMode.values()) {
                 all.add(new Object[] {dialect, mode});
             }
         }
@@ -52,15 +53,24 @@ public class RacingWritersIT {
         assertThat(host.host().database().dialect()).isEqualTo(database);
     }
 
+    /** One host a database; the add-on alone starts anew with another kind of transactions. */
     @BeforeParam
     public static void start(Dialect database, TransactionMode transactions) throws Throwable {
-        host = new SampleHost(database, transactions);
-        host.before();
+        if (host == null || host.host().database().dialect() != database) {
+            stop();
+            host = new SampleHost(database);
+            host.before();
+        }
+        host.host().plugins().disable(ADD_ON);
+        host.host().activeObjects().change(transactions);
+        host.host().plugins().enable(ADD_ON);
     }
 
-    @AfterParam
+    @AfterClass
     public static void stop() {
-        host.after();
+        if (host != null) {
+            host.after();
+        }
     }
 
     @Test

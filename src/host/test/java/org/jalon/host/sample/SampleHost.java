@@ -1,6 +1,5 @@
 package org.jalon.host.sample;
 
-import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.launch.Host;
@@ -20,16 +19,10 @@ public final class SampleHost extends ExternalResource {
 
     private final TemporaryFolder data = new TemporaryFolder();
     private final Dialect database;
-    private final TransactionMode transactions;
     private Host host;
 
     public SampleHost(Dialect database) {
-        this(database, TransactionMode.JOINED);
-    }
-
-    SampleHost(Dialect database, TransactionMode transactions) {
         this.database = database;
-        this.transactions = transactions;
     }
 
     @Override
@@ -57,7 +50,6 @@ public final class SampleHost extends ExternalResource {
                 Host.start(
                         HostOptions.in(data.getRoot().toPath())
                                 .with(database)
-                                .with(transactions)
                                 .with(SampleDates.STATUS_DATE)
                                 .with(ADD_ON)
                                 .withSample());
