@@ -42,10 +42,15 @@ record Options(
                 Path.of(System.getProperty("folder")).toAbsolutePath());
     }
 
-    /** The set-up that growth is measured against: the same, but for the number of issues. */
-    Options baseline() {
-        return new Options(
-                database, Math.min(issues, BASELINE_ISSUES), businessUnits, effort, addOn, folder);
+    /**
+     * The set-up that growth is measured against: the same, but for the number of issues; empty
+     * when there are no more of them.
+     */
+    Optional<Options> baseline() {
+        return Optional.of(
+                        new Options(
+                                database, BASELINE_ISSUES, businessUnits, effort, addOn, folder))
+                .filter(small -> small.issues < issues);
     }
 
     Options in(Path other) {

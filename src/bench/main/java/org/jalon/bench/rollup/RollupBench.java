@@ -3,6 +3,7 @@ package org.jalon.bench.rollup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Runs all measures and prints one line a figure; what it wrote to the disk is gone afterwards. */
@@ -29,23 +30,26 @@ public final class RollupBench {
 
     void run() {
         Machine.facts().forEach(out::println);
-        Options small = options.baseline().in(options.folder().resolve("baseline"));
-        Timings baseline;
-        try (Stage stage = Stage.open(small)) {
-            Machine.facts(stage.host().database()).forEach(out::println);
-            stage.fill();
-            stage.rebuild();
-            baseline = MatrixReads.of(stage);
-        }
+        Optional<Timings> baseline = options.baseline().map(this::baseline);
         Options full = options.in(options.folder().resolve("full"));
         String right;
         try (Stage stage = Stage.open(full)) {
+            Machine.facts(stage.host().database()).forEach(out::println);
             rebuild(stage);
             read(stage, baseline);
             edit(stage);
             right = stage.cells().fingerprint();
         }
         startNodes(full, right);
+    }
+
+    private Timings baseline(Options small) {
+        note("reading " + small.issues() + " issues first");
+        try (Stage stage = Stage.open(small.in(options.folder().resolve("baseline")))) {
+            stage.fill();
+            stage.rebuild();
+            return MatrixReads.of(stage);
+        }
     }
 
     private void rebuild(Stage stage) {
@@ -57,11 +61,11 @@ public final class RollupBench {
         say("rebuild-read", rebuilt.readASecond(), "facts/s");
     }
 
-    private void read(Stage stage, Timings baseline) {
+    private void read(Stage stage, Optional<Timings> baseline) {
         note("reading");
         Timings ours = MatrixReads.of(stage);
         say("matrix-p95", ours.millis(95), "ms");
-        say("matrix-growth", ours.medianMillis() / baseline.medianMillis(), "times");
+        say("matrix-growth", ours.medianMillis() / baseline.orElse(ours).medianMillis(), "times");
         Timings jql = MatrixByJql.of(stage);
         say("matrix-vs-jql", jql.medianMillis() / ours.medianMillis(), "times");
         Timings sql = MatrixBySql.of(stage);
