@@ -58,7 +58,8 @@ public class KeptDataIT {
     }
 
     @Test
-    public void a_link_type_that_an_administrator_renamed_is_known_again_after_a_restart() {
+    public void a_link_type_that_an_administrator_renamed_is_known_again_after_a_restart()
+            throws Exception {
         double before = visitor("pmo").percent("FR", "M10");
         String key = openIssue();
         String status = visitor("lead-fr").statusOf(key);
@@ -101,12 +102,12 @@ public class KeptDataIT {
     /** What was kept: pages, without the moments they were read at, issues and link types. */
     private record Kept(List<String> shown, int issues, int linkTypes) {
         static Kept of(SampleHost host) {
-            return new Kept(shown(), issuesOfSite(), host.jira().linkTypes().all().size());
+            return new Kept(pages(), issuesOfSite(), host.jira().linkTypes().all().size());
         }
     }
 
     /** Matrix, coverage and a report. */
-    private static List<String> shown() {
+    private static List<String> pages() {
         SampleVisitor pmo = visitor("pmo");
         return Stream.of("/matrix", "/coverage", "/checkpoints/CP5/rollouts/FR/report")
                 .map(pmo::program)
