@@ -1,5 +1,6 @@
 package org.jalon.host.sample;
 
+import org.jalon.host.activeobjects.TransactionMode;
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.launch.Host;
@@ -19,10 +20,16 @@ public final class SampleHost extends ExternalResource {
 
     private final TemporaryFolder data = new TemporaryFolder();
     private final Dialect database;
+    private final TransactionMode transactions;
     private Host host;
 
     public SampleHost(Dialect database) {
+        this(database, TransactionMode.JOINED);
+    }
+
+    SampleHost(Dialect database, TransactionMode transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     @Override
@@ -50,6 +57,7 @@ public final class SampleHost extends ExternalResource {
                 Host.start(
                         HostOptions.in(data.getRoot().toPath())
                                 .with(database)
+                                .with(transactions)
                                 .with(SampleDates.STATUS_DATE)
                                 .with(ADD_ON)
                                 .withSample());
