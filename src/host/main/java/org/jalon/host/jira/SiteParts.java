@@ -58,7 +58,6 @@ import org.jalon.host.jira.project.ProjectsForAddOns;
 import org.jalon.host.jira.project.Resolutions;
 import org.jalon.host.jira.project.Statuses;
 import org.jalon.host.jira.project.StatusesForAddOns;
-import org.jalon.host.jira.project.TypesForAddOns;
 import org.jalon.host.jira.search.JqlValues;
 import org.jalon.host.jira.search.Search;
 import org.jalon.host.jira.search.SearchForAddOns;
@@ -190,7 +189,6 @@ final class SiteParts {
                                 WorkflowManager.class,
                                 new WorkflowsForAddOns(workflows, new Drafts(database))),
                         Map.entry(ChangeHistoryManager.class, new HistoryForAddOns(history)),
-                        Map.entry(IssueTypeManager.class, new TypesForAddOns(issueTypes)),
                         Map.entry(
                                 PermissionManager.class,
                                 new PermissionsForAddOns(permissions, users)),
