@@ -11,13 +11,13 @@ import org.jalon.domain.checkpoint.DecisionRule;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.conformity.AssessmentState;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.conformity.RequirementCode;
 import org.jalon.domain.review.AustriaReviewed;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
-import org.jalon.domain.conformity.ExceptionMark;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -12,10 +12,10 @@ import static org.jalon.domain.review.AustriaReviewed.TEST;
 
 import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.conformity.AssessmentState;
+import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
-import org.jalon.domain.conformity.ExceptionMark;
 import org.junit.Test;
 
 import java.time.LocalDate;
