@@ -90,12 +90,15 @@ final class WorkflowReading {
 
     private static List<Map<?, ?>> functions(ActionDescriptor action) {
         List<Map<?, ?>> ours = new ArrayList<>();
-        List<Object> all = new ArrayList<>(action.getPostFunctions());
-        all.addAll(action.getUnconditionalResult().getPostFunctions());
-        for (Object each : all) {
-            Map<?, ?> args = ((FunctionDescriptor) each).getArgs();
-            if (CheckpointReceipt.class.getName().equals(args.get(CLASS_NAME))) {
-                ours.add(args);
+        for (List<?> some :
+                List.of(
+                        action.getPostFunctions(),
+                        action.getUnconditionalResult().getPostFunctions())) {
+            for (Object each : some) {
+                Map<?, ?> args = ((FunctionDescriptor) each).getArgs();
+                if (CheckpointReceipt.class.getName().equals(args.get(CLASS_NAME))) {
+                    ours.add(args);
+                }
             }
         }
         return ours;
