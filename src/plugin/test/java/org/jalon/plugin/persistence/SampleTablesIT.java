@@ -29,12 +29,16 @@ import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
+import org.jalon.plugin.persistence.row.GuardRow;
 import org.jalon.plugin.persistence.row.KeptMethodRow;
+import org.jalon.plugin.persistence.row.PresenceRow;
+import org.jalon.plugin.persistence.row.ReceiptRow;
 import org.jalon.plugin.persistence.row.RecheckRow;
 import org.jalon.plugin.persistence.row.RoleAssignmentRow;
 import org.jalon.plugin.persistence.row.RuleMemberRow;
 import org.jalon.plugin.persistence.row.SampleRow;
 import org.jalon.plugin.persistence.row.SnapshotRow;
+import org.jalon.plugin.persistence.row.WorkRunRow;
 import org.jalon.plugin.persistence.row.WorkingCalendarRow;
 import org.junit.Test;
 
@@ -100,9 +104,13 @@ public class SampleTablesIT extends PersistenceCase {
         Set<Class<?>> ofNoProgram =
                 Set.of(
                         BusinessUnitRow.class,
+                        GuardRow.class,
                         KeptMethodRow.class,
+                        PresenceRow.class,
+                        ReceiptRow.class,
                         RecheckRow.class,
                         SampleRow.class,
+                        WorkRunRow.class,
                         WorkingCalendarRow.class);
 
         assertThat(removal.rows())
