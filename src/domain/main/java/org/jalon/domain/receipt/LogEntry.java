@@ -6,6 +6,7 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /**
  * Something that was decided, or belongs to a decision.
  *
+ * @param at to the millisecond, as databases keep it: it is part of the hash
  * @param checkpoint empty for what belongs to no checkpoint
  * @param definitionVersion version of the checkpoint's definition it was judged by; 0 for none
  * @param issue the Jira issue it is about
@@ -31,6 +33,7 @@ public record LogEntry(
         List<FrozenEvidence> evidence,
         List<Participant> people) {
     public LogEntry {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         people = List.copyOf(people);

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 public class DecisionTablesIT extends PersistenceCase {
-    private static final Instant AT = Instant.parse("2026-02-28T23:59:59.123Z");
+    private static final Instant AT = Instant.parse("2026-02-28T23:59:59.123456Z");
 
     private final ActiveObjectsDecisionLog rows = new ActiveObjectsDecisionLog(activeObjects);
     private final DecisionLog log = new DecisionLog(rows);
