@@ -15,7 +15,7 @@ public final class RepeatedTransactions {
      * Writers on one rollout queue up behind each other; beyond this the database has another
      * problem.
      */
-    static final int MOST_ATTEMPTS = 25;
+    static final int MOST_ATTEMPTS = 40;
 
     /** Who lost lets the winner finish, longer each time. */
     private static final long PAUSE_NANOS = 2_000_000;
