@@ -50,15 +50,6 @@ public class DecisionLogTest {
                                 Optional.empty()));
     }
 
-    /** Rows keep milliseconds; a finer moment would read back as another and break the chain. */
-    @Test
-    public void aMomentIsKeptToTheMillisecond() {
-        Instant fine = Instant.parse("2026-11-20T08:00:00.123456789Z");
-
-        assertThat(LogEntry.of(ROLLOUT, LogKind.DECIDED, fine).at())
-                .isEqualTo(Instant.parse("2026-11-20T08:00:00.123Z"));
-    }
-
     @Test
     public void anEmptyChainHolds() {
         assertThat(verify.of(ROLLOUT))
