@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 /**
  * The head of a page of a program: what it is about, for which version, and of which day its figures are.
  *
+ * @param answer what the server said; one of settings has no `asOf`, since it shows no figures
  * @param title the page's own heading; without one the program's name
  */
 export function heading({ program, asOf }, title) {
@@ -19,7 +20,7 @@ export function heading({ program, asOf }, title) {
       h("span", null, AJS.I18n.getText("jalon.program.target", program.standard, program.targetVersion)),
       program.statusDate &&
         h("span", null, AJS.I18n.getText("jalon.program.status-date", longDate(program.statusDate))),
-      h("span", null, AJS.I18n.getText("jalon.view.as-of", moment(asOf))),
+      asOf && h("span", null, AJS.I18n.getText("jalon.view.as-of", moment(asOf))),
       program.projectKey &&
         h(
           "a",
