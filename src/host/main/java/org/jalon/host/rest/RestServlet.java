@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final long SWALLOWED = 2 << 20;
 
     private final transient List<RestTree> trees;
     private final transient AddOnMounts addOns;
@@ -54,6 +55,12 @@ public final class RestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        answer(request, response);
+        swallow(request);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (refused(request, response)) {
             return;
         }
@@ -68,6 +75,14 @@ public final class RestServlet extends HttpServlet {
             }
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /**
+     * Reads what nobody read of the body, as Tomcat does below Jira: a refusal that came before the
+     * body would else close the connection under the caller's next request.
+     */
+    private static void swallow(HttpServletRequest request) throws IOException {
+        request.getInputStream().skip(SWALLOWED);
     }
 
     /** Jira 11 as shipped takes no passwords in headers; tokens it takes, the host does not. */

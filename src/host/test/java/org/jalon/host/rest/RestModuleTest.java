@@ -160,6 +160,23 @@ public class RestModuleTest {
                 .isEqualTo(200);
     }
 
+    /** A long body is still on its way when the refusal is there. */
+    @Test
+    public void aRefusedBodyLeavesTheConnectionUsable() {
+        String large = "a=" + "b".repeat(1 << 20);
+        for (int turn = 0; turn < 20; turn++) {
+            assertThat(
+                            send(
+                                            "POST",
+                                            "/depot/1.0/parcels/form",
+                                            large,
+                                            "application/x-www-form-urlencoded")
+                                    .statusCode())
+                    .isEqualTo(403);
+            assertThat(json(PARCEL).statusCode()).isEqualTo(200);
+        }
+    }
+
     @Test
     public void browsersMustPostFromTheSameOrigin() {
         assertThat(
