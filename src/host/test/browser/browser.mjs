@@ -27,7 +27,7 @@ export async function openBrowser() {
 
 /** A person with a session of their own, logged in through the form; who comes again has seen the tour. */
 export async function visitor(browser, name, viewport = DESKTOP, firstVisit = false) {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, locale: name === "lead-fr" ? "fr-FR" : "en-US" });
   if (!firstVisit) {
     await context.addInitScript((key) => localStorage.setItem(key, "seen"), `jalon.tour.${name}`);
   }
@@ -55,6 +55,18 @@ export async function rest(page, resource) {
     throw new Error(`${resource}: ${answer.status()} ${await answer.text()}`);
   }
   return answer.json();
+}
+
+/** Changes something over REST as this person's pages do; what was answered, and with which status. */
+export async function send(page, method, path, data) {
+  const request = { method, headers: { "Content-Type": "application/json", Accept: "application/json" } };
+  return page.evaluate(
+    async ([url, init]) => {
+      const answer = await fetch(url, init);
+      return { status: answer.status, text: await answer.text() };
+    },
+    [`${address}/rest/${path}`, { ...request, body: JSON.stringify(data) }],
+  );
 }
 
 export async function picture(page, name, options = {}) {

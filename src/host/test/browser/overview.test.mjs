@@ -84,7 +84,7 @@ test("the dates of the plan stand in the cells when they are asked for", async (
 });
 
 test("an exception is flagged with its age, and its flag leads to the assessments", async () => {
-  const flag = pmo.page.locator('tr[data-bu="BE"] .jalon-exception');
+  const flag = pmo.page.locator('tr[data-bu="BE"] .jalon-exception-flag');
   assert.match(await read(flag), /^1 waived\s?1 · \d+ d$/);
   assert.match(await flag.getAttribute("href"), /XBP\/assessments\/BE$/);
   await pmo.page.locator('[data-question="exception"]').click();

@@ -32,7 +32,9 @@ async function pick(page, field, typed, whole) {
 
 test("an administrator finds somebody as Jira's pickers do, and gives a role", async () => {
   await visit(admin.page, "/plugins/servlet/jalon/programs/XBP");
-  await admin.page.locator(".jalon-navigation").getByText("People").click();
+  const navigation = admin.page.locator(".jalon-navigation");
+  await navigation.getByRole("button", { name: "Settings" }).click();
+  await navigation.getByRole("link", { name: "People" }).click();
   await role(admin.page, "pmo").waitFor();
   await pick(admin.page, "#jalon-pick-role-pmo", "spons", "Sponsor (manager)");
   await role(admin.page, "pmo").getByRole("button", { name: "Add" }).click();

@@ -10,6 +10,7 @@ import { stepLine } from "./step-line.js";
 
 /** Every milestone: agreed, forecast (every forecast kept), reached. The forecast of an open one is moved in its row. */
 export function milestones(answer, today, reread) {
+  const retold = answer.milestones.some(({ forecasts }) => forecasts.length > 1);
   return h(
     "section.jalon-milestones",
     { "aria-labelledby": "jalon-milestones-title" },
@@ -31,20 +32,20 @@ export function milestones(answer, today, reread) {
             h("th", { scope: "col" }, AJS.I18n.getText("jalon.bu.baseline")),
             h("th", { scope: "col" }, AJS.I18n.getText("jalon.bu.forecast")),
             h("th", { scope: "col" }, AJS.I18n.getText("jalon.bu.slip")),
-            h("th", { scope: "col" }, AJS.I18n.getText("jalon.bu.forecasts")),
+            retold && h("th", { scope: "col" }, AJS.I18n.getText("jalon.bu.forecasts")),
           ),
         ),
         h(
           "tbody",
           null,
-          answer.milestones.map((story) => line(story, answer, today, reread)),
+          answer.milestones.map((story) => line(story, answer, today, reread, retold)),
         ),
       ),
     ),
   );
 }
 
-function line(story, { program, rollout }, today, reread) {
+function line(story, { program, rollout }, today, reread, retold) {
   const { milestone, cell } = story;
   return h(
     `tr.jalon-is-${cell.state}`,
@@ -76,7 +77,7 @@ function line(story, { program, rollout }, today, reread) {
         h("span.assistive", null, colourName(cell.colour)),
       ],
     ),
-    h("td", null, told(story.forecasts, today)),
+    retold && h("td", null, told(story.forecasts, today)),
   );
 }
 

@@ -20,7 +20,7 @@ export function drawing(answer, more) {
   return [
     heading(answer, AJS.I18n.getText("jalon.receipt.log.of", answer.name)),
     h("p", null, AJS.I18n.getText("jalon.receipt.log.what")),
-    chain(answer.chain),
+    (answer.entries.length > 0 || !answer.chain.intact) && chain(answer.chain),
     answer.entries.length === 0 ? h("p.jalon-none", null, AJS.I18n.getText("jalon.receipt.log.none")) : list,
     rest,
   ];
@@ -32,7 +32,9 @@ function chain({ intact, entries, head, brokenAt, reason }) {
   }
   return message(
     "success",
-    AJS.I18n.getText("jalon.receipt.log.intact", String(entries)),
+    entries === 1
+      ? AJS.I18n.getText("jalon.receipt.log.intact.one")
+      : AJS.I18n.getText("jalon.receipt.log.intact", String(entries)),
     head && h("p", null, AJS.I18n.getText("jalon.receipt.log.head"), " ", h("code.jalon-hash", null, head)),
   );
 }

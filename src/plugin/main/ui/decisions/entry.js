@@ -1,6 +1,7 @@
 import { path } from "../shared/api.js";
 import { moment } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
+import { isTold, toldValue } from "./facts.js";
 import { factName, kindName, partName } from "./names.js";
 
 /** One entry of the log: what happened first, what it rests on folded away. */
@@ -17,7 +18,7 @@ export function entry(it) {
       h("time", { datetime: it.at }, moment(it.at)),
     ),
     people(it.people),
-    it.facts.length > 0 && facts(it.facts),
+    facts(it.facts.filter(isTold)),
     details(it),
   );
 }
@@ -34,10 +35,13 @@ function people(all) {
 }
 
 function facts(all) {
-  return h(
-    "dl.jalon-decision-facts",
-    null,
-    all.filter(({ name }) => name !== "inputs").map(({ name, value }) => [h("dt", null, factName(name)), h("dd", null, value)]),
+  return (
+    all.length > 0 &&
+    h(
+      "dl.jalon-decision-facts",
+      null,
+      all.map((fact) => [h("dt", null, factName(fact.name)), h("dd", null, toldValue(fact))]),
+    )
   );
 }
 
@@ -45,7 +49,13 @@ function details(it) {
   return h(
     "details",
     null,
-    h("summary", null, AJS.I18n.getText("jalon.receipt.log.evidence", String(it.evidence.length))),
+    h(
+      "summary",
+      null,
+      it.evidence.length > 0
+        ? AJS.I18n.getText("jalon.receipt.log.evidence", String(it.evidence.length))
+        : AJS.I18n.getText("jalon.receipt.log.details"),
+    ),
     it.evidence.length > 0 &&
       h(
         "ul",
@@ -63,6 +73,7 @@ function details(it) {
           ),
         ),
       ),
+    facts(it.facts.filter((fact) => !isTold(fact))),
     it.definition > 0 && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.receipt.log.definition", String(it.definition))),
     h("p.jalon-quiet", null, AJS.I18n.getText("jalon.receipt.log.hash"), " ", h("code.jalon-hash", null, it.hash)),
   );

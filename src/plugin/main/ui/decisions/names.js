@@ -45,6 +45,7 @@ const FACTS = {
   to: () => AJS.I18n.getText("jalon.receipt.fact.to"),
   change: () => AJS.I18n.getText("jalon.receipt.fact.change"),
   way: () => AJS.I18n.getText("jalon.receipt.fact.way"),
+  inputs: () => AJS.I18n.getText("jalon.receipt.fact.inputs"),
   entered: () => AJS.I18n.getText("jalon.receipt.fact.entered"),
 };
 

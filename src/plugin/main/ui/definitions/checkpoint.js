@@ -16,6 +16,11 @@ export function checkpoint(defined, mayChange, save, said) {
     said && message(said.kind, said.text),
   );
   const lines = defined.criteria.map((asked) => criterion(asked, mayChange));
+  const button = h(
+    "button.aui-button.aui-button-primary",
+    { type: "submit", disabled: true },
+    AJS.I18n.getText("jalon.definitions.save", String(defined.version + 1)),
+  );
   const title = `jalon-definition-${defined.code}`;
   return h(
     "section.jalon-definition",
@@ -26,7 +31,7 @@ export function checkpoint(defined, mayChange, save, said) {
       null,
       h("span", null, AJS.I18n.getText("jalon.definitions.version", String(defined.version))),
       h(
-        "span.aui-lozenge",
+        "span.aui-lozenge.aui-lozenge-subtle",
         null,
         defined.inherited
           ? AJS.I18n.getText("jalon.definitions.inherited")
@@ -39,6 +44,9 @@ export function checkpoint(defined, mayChange, save, said) {
     h(
       "form.aui",
       {
+        onchange: () => {
+          button.disabled = !lines.some((line) => line.differs());
+        },
         onsubmit: (event) => {
           event.preventDefault();
           save(
@@ -53,11 +61,7 @@ export function checkpoint(defined, mayChange, save, said) {
         h(
           "div.jalon-definition-save",
           null,
-          h(
-            "button.aui-button.aui-button-primary",
-            { type: "submit" },
-            AJS.I18n.getText("jalon.definitions.save", String(defined.version + 1)),
-          ),
+          button,
           defined.inherited && h("span.jalon-quiet", null, AJS.I18n.getText("jalon.definitions.becomes-own")),
         ),
     ),

@@ -1,6 +1,6 @@
 import { h } from "../shared/dom.js";
 
-/** A line for one criterion: read, or with three choices. chosen() gives them as they stand. */
+/** A line for one criterion: read, or with three choices. chosen() gives them as they stand, differs() whether any is new. */
 export function criterion(asked, mayChange) {
   const counts = choice(asked, AJS.I18n.getText("jalon.definitions.counts"), String(asked.mandatory), [
     ["true", AJS.I18n.getText("jalon.checkpoint.criterion.mandatory")],
@@ -40,11 +40,13 @@ export function criterion(asked, mayChange) {
       waivable: waiver.select.value === "true",
       binding: binding.select.value,
     }),
+    differs: () => [counts, waiver, binding].some(({ select, present }) => select.value !== present),
   };
 }
 
 function choice(asked, label, present, options) {
   return {
+    present,
     name: options.find(([value]) => value === present)[1],
     select: h(
       "select.select",

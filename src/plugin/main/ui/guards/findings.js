@@ -24,7 +24,7 @@ export function defects(found) {
 /** Whom guards that only watch would have stopped. */
 export function observed(all) {
   return h(
-    "section",
+    "section.jalon-guards-observed",
     null,
     h("h2", null, AJS.I18n.getText("jalon.receipt.guard.observed")),
     all.length === 0

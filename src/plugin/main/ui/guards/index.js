@@ -1,5 +1,6 @@
 import { api } from "../shared/api.js";
 import { h, show } from "../shared/dom.js";
+import { siteHeading } from "../shared/heading.js";
 import { load, start } from "../shared/page.js";
 import { message, sentence } from "../shared/states.js";
 import { chosen, workflows } from "./workflows.js";
@@ -23,7 +24,7 @@ function page(answer) {
   const draw = (now) => show(board, content(now, board, act));
   draw(answer);
   return [
-    h("h1", null, AJS.I18n.getText("jalon.guards.page.title")),
+    siteHeading(AJS.I18n.getText("jalon.guards.page.title")),
     h("p", null, AJS.I18n.getText("jalon.receipt.guard.what")),
     said,
     board,

@@ -10,6 +10,12 @@ const NAMES = {
   snapshots: () => AJS.I18n.getText("jalon.health.function.snapshots"),
   "store-cubes": () => AJS.I18n.getText("jalon.health.work.store-cubes"),
   rebuild: () => AJS.I18n.getText("jalon.health.work.rebuild"),
+  bypasses: () => AJS.I18n.getText("jalon.health.work.bypasses"),
+  "consent-windows": () => AJS.I18n.getText("jalon.health.work.consent-windows"),
+  "refresh-standings": () => AJS.I18n.getText("jalon.health.work.refresh-standings"),
+  "count-issues": () => AJS.I18n.getText("jalon.health.work.count-issues"),
+  "track-conditions": () => AJS.I18n.getText("jalon.health.work.track-conditions"),
+  "overdue-conditions": () => AJS.I18n.getText("jalon.health.work.overdue-conditions"),
 };
 
 /** What was heard of Jira, and when each work was last done or failed. */

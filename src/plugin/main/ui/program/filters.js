@@ -135,7 +135,7 @@ function select(field, name, options, change) {
     options.map(([value, text]) => h("option", { value }, text)),
   );
   return {
-    element: h("label.jalon-choice", null, name, element),
+    element: h("label.jalon-narrow", null, name, element),
     show: (choice) => {
       element.value = choice[field];
       element.classList.toggle("jalon-is-chosen", choice[field] !== options[0][0]);
@@ -150,7 +150,7 @@ function toggle(field, name, change) {
     onchange: () => change({ [field]: box.checked }),
   });
   return {
-    element: h("label.jalon-choice", null, box, name),
+    element: h("label.jalon-narrow", null, box, name),
     show: (choice) => {
       box.checked = choice[field];
     },

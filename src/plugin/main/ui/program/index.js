@@ -16,5 +16,5 @@ programPage(
     overview(place, program);
     tour(place, tourSteps());
   },
-  h("button.jalon-keys-button", { type: "button", onclick: keys.open }, AJS.I18n.getText("jalon.program.keys")),
+  h("button.jalon-navigation-button", { type: "button", onclick: keys.open }, AJS.I18n.getText("jalon.program.keys")),
 );

@@ -2,7 +2,8 @@ import { h, show, spoken } from "../shared/dom.js";
 import { groupRow } from "./group-row.js";
 import { dayOfFigures } from "./matching.js";
 import { milestoneCell } from "./milestone-cell.js";
-import { rolloutCells, rolloutHeader } from "./rollout-cells.js";
+import { rolloutCells } from "./rollout-cells.js";
+import { rolloutHeader } from "./rollout-header.js";
 import { walkable } from "./walk.js";
 
 const FIGURES = [

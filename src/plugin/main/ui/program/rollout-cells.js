@@ -1,37 +1,12 @@
 import { path } from "../shared/api.js";
-import { daysBetween, longDate, shortDate } from "../shared/dates.js";
+import { longDate, shortDate } from "../shared/dates.js";
 import { h, spoken } from "../shared/dom.js";
 import { percent, signedDays } from "../shared/figures.js";
 import { glyph } from "../shared/glyph.js";
 import { undisclosed } from "../shared/undisclosed.js";
-import { colourName, outcomeName } from "../shared/words.js";
-import { waveName } from "../shared/wave-name.js";
+import { outcomeName } from "../shared/words.js";
 import { isDecisionDue, isSilent } from "./attention.js";
-
-/** The row's name: the Business Unit, leading to its page, and its stage, leading to the rollout issue. */
-export function rolloutHeader({ key: program, waves }, row) {
-  return h(
-    "th.jalon-bu",
-    { scope: "row" },
-    h(
-      "a.jalon-bu-link",
-      { href: path.bu(program, row.bu) },
-      h("span.jalon-bu-code", null, row.bu),
-      h("span.jalon-bu-name", null, row.name),
-    ),
-    h(
-      row.issueKey ? "a.jalon-bu-stage" : "span.jalon-bu-stage",
-      { href: row.issueKey && path.issue(row.issueKey), title: row.issueKey },
-      AJS.I18n.getText(
-        "jalon.rollout.wave-status",
-        waveName(waves, row.wave),
-        row.status ?? AJS.I18n.getText("jalon.measure.undefined"),
-      ),
-    ),
-    unassigned(program, row),
-    watched(program, row),
-  );
-}
+import { colours } from "./colour-cell.js";
 
 /** The figures of a rollout, from most to least asked for. */
 export function rolloutCells(program, row, today) {
@@ -42,101 +17,6 @@ export function rolloutCells(program, row, today) {
     updated(row),
     decision(program, row, today),
   ];
-}
-
-/** Issues that no milestone counts, leading to their list. */
-function unassigned(program, row) {
-  return (
-    row.unassigned > 0 &&
-    h(
-      "a.jalon-bu-stage",
-      {
-        href: `${path.bu(program, row.bu)}#unassigned`,
-        title: AJS.I18n.getText("jalon.program.unassigned.what"),
-      },
-      AJS.I18n.getText("jalon.program.unassigned", String(row.unassigned)),
-    )
-  );
-}
-
-/** Open risks and conditions, and how many of them are overdue, leading to their lists. */
-function watched(program, row) {
-  const line = (id, { open, overdue }, name) =>
-    open > 0 &&
-    h(
-      "a.jalon-bu-stage.jalon-watched",
-      { href: `${path.bu(program, row.bu)}#${id}` },
-      name(String(open)),
-      overdue > 0 && [" ", h("span.jalon-overdue", null, AJS.I18n.getText("jalon.bu.overdue", String(overdue)))],
-    );
-  return [
-    row.risks && line("risks", row.risks, (open) => AJS.I18n.getText("jalon.program.risks", open)),
-    row.conditions && line("conditions", row.conditions, (open) => AJS.I18n.getText("jalon.program.conditions", open)),
-  ];
-}
-
-/** What the rollout does otherwise than the Standard asks: how often, and for how long already. */
-function exceptions(program, { bu, exceptions: mark }, today) {
-  if (!mark) {
-    return null;
-  }
-  const { permitted, expired, since } = mark;
-  const age = AJS.I18n.getText("jalon.measure.days.short", String(daysBetween(since, today)));
-  return h(
-    "a.jalon-exception",
-    { href: path.assessments(program, bu), title: AJS.I18n.getText("jalon.program.exceptions.since", longDate(since)) },
-    glyph("exception"),
-    spoken(AJS.I18n.getText("jalon.program.exceptions", String(permitted))),
-    h("span", { "aria-hidden": "true" }, `${permitted + expired} \u00b7 `),
-    age,
-    expired > 0 && h("span.jalon-overdue", null, AJS.I18n.getText("jalon.program.exceptions.expired", String(expired))),
-  );
-}
-
-function colours(program, row, today) {
-  const declared = row.declaredColour;
-  return h(
-    "td.jalon-colour",
-    null,
-    h(
-      "div",
-      null,
-      row.undisclosed
-        ? undisclosed(row.undisclosed)
-        : colourLine(row.computedColour, AJS.I18n.getText("jalon.measure.computed")),
-    ),
-    declared
-      ? h(
-          "div",
-          { title: sentence(row) },
-          colourLine(declared, AJS.I18n.getText("jalon.measure.declared"), row.declaredBetter),
-        )
-      : h("div.jalon-quiet", null, AJS.I18n.getText("jalon.measure.not-declared")),
-    exceptions(program, row, today),
-  );
-}
-
-function colourLine(colour, source, better) {
-  return h(
-    `span.jalon-colour-line.jalon-is-${colour}`,
-    null,
-    glyph(colour),
-    h("b", null, colourName(colour)),
-    spoken(source),
-    better &&
-      h(
-        "span.jalon-better",
-        { title: AJS.I18n.getText("jalon.measure.declared-better.what") },
-        glyph("better"),
-        spoken(AJS.I18n.getText("jalon.measure.declared-better")),
-      ),
-  );
-}
-
-function sentence(row) {
-  return row.declaredSentence && row.declaredOn
-    ? AJS.I18n.getText("jalon.measure.declared.said", longDate(row.declaredOn), row.declaredSentence)
-    : (row.declaredSentence ?? null);
 }
 
 function progress(row) {

@@ -87,7 +87,7 @@ function form(program, { mayShare }, change) {
     h("label", { for: "jalon-view-name" }, AJS.I18n.getText("jalon.program.views.name")),
     name,
     mayShare &&
-      h("label.jalon-choice", { for: "jalon-view-shared" }, share, AJS.I18n.getText("jalon.program.views.share")),
+      h("label.jalon-narrow", { for: "jalon-view-shared" }, share, AJS.I18n.getText("jalon.program.views.share")),
     h("button.aui-button.aui-button-primary", { type: "submit" }, AJS.I18n.getText("jalon.program.views.save")),
   );
 }

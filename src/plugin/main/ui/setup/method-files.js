@@ -22,7 +22,7 @@ export function methodActions(method, edit, onChange, onRefusal) {
     ),
     h(
       "a",
-      { href: api.methodAddress(method.code), download: `method-${method.code}.json` },
+      { href: path.method(method.code), download: `method-${method.code}.json` },
       AJS.I18n.getText("jalon.setup.method.take-out"),
     ),
     method.own &&

@@ -1,49 +1,9 @@
-import contextPath from "wrm/context-path";
+import { change, get, post, postText, query, send } from "./rest.js";
 
-/** A refusal of the server: its rule and its sentence in the user's language. */
-export class Refusal extends Error {
-  constructor(status, error, errors) {
-    super(error?.message ?? "");
-    this.status = status;
-    this.rule = error?.rule ?? null;
-    /** What is wrong with a file, piece by piece; empty for every other refusal. */
-    this.errors = errors ?? [];
-  }
-}
+export { path } from "./path.js";
+export { Refusal } from "./rest.js";
 
-export const path = {
-  program: (key) => `${contextPath()}/plugins/servlet/jalon/programs/${encodeURIComponent(key)}`,
-  changes: (key) => `${path.program(key)}/changes`,
-  bypasses: (key) => `${path.program(key)}/bypasses`,
-  decisions: (program, bu) => `${path.program(program)}/decisions/${encodeURIComponent(bu)}`,
-  programs: () => `${contextPath()}/plugins/servlet/jalon/programs`,
-  exchange: (program) => `${path.program(program)}/exchange`,
-  export: (program, table) =>
-    `${contextPath()}/rest/jalon/1.0/programs/${[program, "export", table].filter(Boolean).map(encodeURIComponent).join("/")}`,
-  rules: (program) => `${path.program(program)}/rules`,
-  dependencies: (program) => `${path.program(program)}/dependencies`,
-  sources: (program) => `${path.program(program)}/sources`,
-  bulk: (program) => `${path.program(program)}/link-issues`,
-  definitions: (program) => `${path.program(program)}/criteria`,
-  byhand: (program) => `${path.program(program)}/by-hand`,
-  help: (page) => `${contextPath()}/download/resources/org.jalon.jira:help-resources/docs/${page}.html`,
-  sample: () => `${contextPath()}/plugins/servlet/jalon/programs/~sample`,
-  guards: () => `${contextPath()}/plugins/servlet/jalon/programs/~guards`,
-  setup: () => `${contextPath()}/plugins/servlet/jalon/programs/~new`,
-  report: (program, checkpoint, bu) =>
-    `${path.program(program)}/checkpoints/${encodeURIComponent(checkpoint)}/${encodeURIComponent(bu)}`,
-  timeline: (program) => `${path.program(program)}/timeline`,
-  bu: (program, bu) => `${path.program(program)}/bus/${encodeURIComponent(bu)}`,
-  mine: () => `${contextPath()}/plugins/servlet/jalon/programs/~checkpoints`,
-  checkpoints: (program) => `${path.program(program)}/checkpoints`,
-  people: (program) => `${path.program(program)}/people`,
-  health: (program) => `${path.program(program)}/health`,
-  versions: (program) => `${path.program(program)}/versions`,
-  publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
-  assessments: (program, bu) => `${path.program(program)}/assessments/${encodeURIComponent(bu)}`,
-  issue: (key) => `${contextPath()}/browse/${encodeURIComponent(key)}`,
-};
-
+/** All that the pages ask the server for, each a name. */
 export const api = {
   programs: () => get("programs"),
   matrix: (program, workstream, asOf) =>
@@ -123,7 +83,6 @@ export const api = {
     ),
   methods: () => get("methods"),
   method: (code) => get(`methods/${encodeURIComponent(code)}`),
-  methodAddress: (code) => `${contextPath()}/rest/jalon/1.0/methods/${encodeURIComponent(code)}`,
   keepMethod: (text) => postText("methods", text),
   forgetMethod: (code) => send(`methods/${encodeURIComponent(code)}`, { method: "DELETE" }),
   guards: () => get("guards"),
@@ -175,51 +134,4 @@ function bring(program, table, text, step) {
   return table
     ? post(`programs/${[program, "export", table].map(encodeURIComponent).join("/")}${step}`, { csv: text })
     : postText(`programs/import${step}`, text);
-}
-
-/** The query part of an address; what is empty is left out. */
-function query(values) {
-  const said = new URLSearchParams(Object.entries(values).filter(([, value]) => value));
-  return said.size > 0 ? `?${said}` : "";
-}
-
-function get(resource) {
-  return send(resource, { headers: { Accept: "application/json" } });
-}
-
-function post(resource, sent) {
-  return change("POST", resource, sent);
-}
-
-function change(method, resource, sent) {
-  return sendText(method, resource, JSON.stringify(sent));
-}
-
-function postText(resource, body) {
-  return sendText("POST", resource, body);
-}
-
-function sendText(method, resource, body) {
-  return send(resource, {
-    method,
-    headers: { Accept: "application/json", "Content-Type": "application/json" },
-    body,
-  });
-}
-
-async function send(resource, request) {
-  const response = await fetch(`${contextPath()}/rest/jalon/1.0/${resource}`, {
-    credentials: "same-origin",
-    ...request,
-  });
-  const body = await response.json().catch(() => null);
-  if (!response.ok || body === null) {
-    throw new Refusal(response.status, body?.error ?? rejected(body?.errors), body?.errors);
-  }
-  return body;
-}
-
-/** A file that is wrong comes back with a list of reasons. */
-function rejected(errors) {
-  return Array.isArray(errors) ? { message: errors.map((error) => error.message).join(" ") } : undefined;
 }

@@ -30,3 +30,13 @@ export function heading({ program, asOf }, title) {
     ),
   );
 }
+
+/** The head of a page that is about no single program: its name, and the way to all programs. */
+export function siteHeading(title, ...facts) {
+  return h(
+    "header.jalon-heading",
+    null,
+    h("h1", null, title),
+    h("p.jalon-facts", null, facts, h("a", { href: path.programs() }, AJS.I18n.getText("jalon.program.all"))),
+  );
+}

@@ -9,7 +9,7 @@ export function lifeTable(answer, actions) {
   const today = answer.program.statusDate;
   return [
     h("h2.jalon-life-title", null, AJS.I18n.getText("jalon.versions.list")),
-    h(
+    h("div.jalon-scroller", null, h(
       "table.aui.jalon-life",
       null,
       h(
@@ -32,7 +32,7 @@ export function lifeTable(answer, actions) {
         null,
         answer.versions.toReversed().map((version) => line(answer, version, today, actions)),
       ),
-    ),
+    )),
   ];
 }
 

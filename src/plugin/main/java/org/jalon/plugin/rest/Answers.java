@@ -45,6 +45,11 @@ public final class Answers {
         return texts;
     }
 
+    /** How values are written for this viewer. */
+    Words words(Viewer viewer) {
+        return new Words(texts, viewer.locale());
+    }
+
     static Response json(Response.Status status, Object body) {
         return Response.status(status).entity(body).type(MediaType.APPLICATION_JSON).build();
     }

@@ -63,6 +63,6 @@ public final class AssessmentsResource {
     private AssessmentsJson assessments(Viewer viewer, String program, String bu) {
         return translation.json(
                 read.of(viewer.actor(), Keys.program(program), Keys.businessUnit(program, bu)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 }

@@ -44,6 +44,6 @@ public final class ChangesResource {
                                         Keys.program(program),
                                         Keys.day(since),
                                         Keys.day(until)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -32,6 +32,6 @@ public final class CoverageResource {
                 viewer ->
                         CoverageJson.of(
                                 coverage.of(viewer.actor(), Keys.program(program), Keys.day(asOf)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -59,6 +59,6 @@ public final class DefinitionsResource {
     private DefinitionsJson read(Viewer viewer, String program) {
         return DefinitionsJson.of(
                 definitions.of(viewer.actor(), Keys.program(program)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 }

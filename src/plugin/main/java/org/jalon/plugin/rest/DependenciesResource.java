@@ -30,6 +30,6 @@ public final class DependenciesResource {
                 viewer ->
                         DependenciesJson.of(
                                 dependencies.of(viewer.actor(), Keys.program(program)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -41,7 +41,7 @@ public final class MatrixResource {
                                         Keys.program(program),
                                         Keys.workstream(workstream),
                                         Keys.day(asOf)),
-                                new Words(answers.texts(), viewer.locale()),
+                                answers.words(viewer),
                                 KeptJson.of(kept.of(viewer.actor(), Keys.program(program)))));
     }
 }

@@ -29,6 +29,6 @@ public final class MyCheckpointsResource {
                 viewer ->
                         MyCheckpointsJson.of(
                                 read.of(viewer.actor()),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

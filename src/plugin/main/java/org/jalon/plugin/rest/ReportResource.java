@@ -40,6 +40,6 @@ public final class ReportResource {
                                         Keys.program(program),
                                         Keys.checkpoint(program, checkpoint),
                                         Keys.businessUnit(program, bu)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -95,7 +95,7 @@ public final class ReviewResource {
                     action.accept(at);
                     return translation.json(
                             actions.read().of(viewer.actor(), at.program(), at.bu(), at.code()),
-                            new Words(answers.texts(), viewer.locale()));
+                            answers.words(viewer));
                 });
     }
 

@@ -33,6 +33,6 @@ public final class RolloutPageResource {
                                         viewer.actor(),
                                         Keys.program(program),
                                         Keys.businessUnit(program, bu)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -111,6 +111,6 @@ public final class RulesResource {
     private RulesJson all(Viewer viewer, String program) {
         return RulesJson.of(
                 read.of(viewer.actor(), Keys.program(program)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 }

@@ -45,6 +45,6 @@ public final class SourcesResource {
     private SourcesJson all(Viewer viewer, String program) {
         return SourcesJson.of(
                 sources.of(viewer.actor(), Keys.program(program)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 }

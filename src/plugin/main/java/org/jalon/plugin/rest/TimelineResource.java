@@ -30,6 +30,6 @@ public final class TimelineResource {
                 viewer ->
                         TimelineJson.of(
                                 timelines.of(viewer.actor(), Keys.program(program)),
-                                new Words(answers.texts(), viewer.locale())));
+                                answers.words(viewer)));
     }
 }

@@ -109,13 +109,13 @@ public final class VersionsResource {
     private VersionMapJson map(Viewer viewer, String program) {
         return VersionMapJson.of(
                 map.of(viewer.actor(), Keys.program(program)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 
     private SupersessionJson supersession(Viewer viewer, String program, String version) {
         return SupersessionJson.of(
                 supersession.of(
                         viewer.actor(), Keys.program(program), Keys.version(program, version)),
-                new Words(answers.texts(), viewer.locale()));
+                answers.words(viewer));
     }
 }
