@@ -79,9 +79,18 @@ test("every class of a style sheet is our own, AUI's, or Jira's", () => {
   }
 });
 
-test("French puts a space that does not break before : ; ? and !", () => {
+test("a class that is styled for all pages means the same on each", () => {
+  const rules = (text) => [...text.matchAll(/^\.([\w-]+) \{/gm)].map(([, name]) => name);
+  const shared = new Set(rules(sources.find(({ path }) => path === "shared/style.css").text));
+  assert.ok(shared.size > 20);
+  for (const { path, text } of sources.filter((it) => it.path.endsWith(".css") && !it.path.startsWith("shared/"))) {
+    assert.deepEqual(rules(text).filter((name) => shared.has(name)), [], path);
+  }
+});
+
+test("French puts a space that does not break before : ; ? and !, and inside quotes", () => {
   for (const [key, text] of texts("jalon_fr.properties")) {
-    assert.doesNotMatch(text, / [:;?!](\s|$)/, key);
+    assert.doesNotMatch(text, / [:;?!](\s|$)|«[^\u00a0]|[^\u00a0]»/, key);
   }
 });
 

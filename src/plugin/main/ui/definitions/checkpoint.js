@@ -56,7 +56,7 @@ export function checkpoint(defined, mayChange, save, said) {
           );
         },
       },
-      h("div.jalon-definition-scroll", null, h("table.aui", null, head(), h("tbody", null, lines.map((it) => it.row)))),
+      h("div.jalon-scroller", null, h("table.aui", null, head(), h("tbody", null, lines.map((it) => it.row)))),
       mayChange &&
         h(
           "div.jalon-definition-save",
