@@ -58,7 +58,6 @@ public final class DefinitionsResource {
 
     private DefinitionsJson read(Viewer viewer, String program) {
         return DefinitionsJson.of(
-                definitions.of(viewer.actor(), Keys.program(program)),
-                answers.words(viewer));
+                definitions.of(viewer.actor(), Keys.program(program)), answers.words(viewer));
     }
 }

@@ -26,9 +26,6 @@ public final class MyCheckpointsResource {
     @GET
     public Response mine() {
         return answers.of(
-                viewer ->
-                        MyCheckpointsJson.of(
-                                read.of(viewer.actor()),
-                                answers.words(viewer)));
+                viewer -> MyCheckpointsJson.of(read.of(viewer.actor()), answers.words(viewer)));
     }
 }

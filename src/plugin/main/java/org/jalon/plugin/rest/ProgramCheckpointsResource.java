@@ -64,8 +64,7 @@ public final class ProgramCheckpointsResource {
 
     private ProgramCheckpointsJson page(Viewer viewer, String program) {
         return translation.json(
-                read.of(viewer.actor(), Keys.program(program)),
-                answers.words(viewer));
+                read.of(viewer.actor(), Keys.program(program)), answers.words(viewer));
     }
 
     /** Who is to sign off, as it was sent; anything may be missing. */

@@ -109,8 +109,6 @@ public final class RulesResource {
     }
 
     private RulesJson all(Viewer viewer, String program) {
-        return RulesJson.of(
-                read.of(viewer.actor(), Keys.program(program)),
-                answers.words(viewer));
+        return RulesJson.of(read.of(viewer.actor(), Keys.program(program)), answers.words(viewer));
     }
 }

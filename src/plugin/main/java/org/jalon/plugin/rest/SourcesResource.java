@@ -44,7 +44,6 @@ public final class SourcesResource {
 
     private SourcesJson all(Viewer viewer, String program) {
         return SourcesJson.of(
-                sources.of(viewer.actor(), Keys.program(program)),
-                answers.words(viewer));
+                sources.of(viewer.actor(), Keys.program(program)), answers.words(viewer));
     }
 }

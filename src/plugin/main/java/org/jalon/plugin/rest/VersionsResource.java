@@ -108,8 +108,7 @@ public final class VersionsResource {
 
     private VersionMapJson map(Viewer viewer, String program) {
         return VersionMapJson.of(
-                map.of(viewer.actor(), Keys.program(program)),
-                answers.words(viewer));
+                map.of(viewer.actor(), Keys.program(program)), answers.words(viewer));
     }
 
     private SupersessionJson supersession(Viewer viewer, String program, String version) {
