@@ -23,6 +23,12 @@ public record ActiveWorkflow(String name, List<RuledType> rules, List<Way> ways)
         return rules.stream().anyMatch(rule -> rule.project().equals(project));
     }
 
+    /** Whether some way into the status asks the checkpoint. */
+    boolean guards(String status, CheckpointCode checkpoint) {
+        return ways.stream()
+                .anyMatch(way -> way.to().equals(status) && way.validators().contains(checkpoint));
+    }
+
     /**
      * The statuses behind a checkpoint: those that no path leads to but through its guard. From
      * there an issue may come back to the guarded status without being asked again.

@@ -1,6 +1,7 @@
 package org.jalon.domain.receipt;
 
 import org.jalon.domain.rollout.IssueFollower;
+import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.domain.shared.Transactions;
@@ -20,6 +21,7 @@ public final class FollowGuarded implements IssueFollower {
     private final IssueReadings issues;
     private final Receipts receipts;
     private final BypassBook bypasses;
+    private final MovedBack back;
     private final Transactions transactions;
 
     public FollowGuarded(
@@ -27,23 +29,22 @@ public final class FollowGuarded implements IssueFollower {
             IssueReadings issues,
             Receipts receipts,
             BypassBook bypasses,
+            MovedBack back,
             Transactions transactions) {
         this.settle = settle;
         this.issues = issues;
         this.receipts = receipts;
         this.bypasses = bypasses;
+        this.back = back;
         this.transactions = transactions;
     }
 
     @Override
     public void changed(JiraIssueId issue) {
         settle.of(issue);
-        List<StoredReceipt> standing =
-                receipts.of(issue).stream()
-                        .filter(s -> s.receipt().standing() == Receipt.Standing.CONFIRMED)
-                        .toList();
-        if (!standing.isEmpty() || bypasses.isIn(issue)) {
-            issues.by(issue).ifPresent(now -> leave(issue, now.statusId(), standing));
+        List<StoredReceipt> known = receipts.of(issue);
+        if (!known.isEmpty() || bypasses.isIn(issue)) {
+            issues.by(issue).ifPresent(now -> leave(now, known));
         }
     }
 
@@ -52,21 +53,24 @@ public final class FollowGuarded implements IssueFollower {
      */
     @Override
     public void allChanged(Collection<JiraIssueId> changed) {
-        Set<JiraIssueId> ours = new HashSet<>(receipts.alive(changed));
+        Set<JiraIssueId> ours = new HashSet<>(receipts.among(changed));
         ours.addAll(bypasses.among(changed));
         ours.forEach(this::changed);
     }
 
-    private void leave(JiraIssueId issue, String statusNow, List<StoredReceipt> standing) {
+    private void leave(IssueReading now, List<StoredReceipt> known) {
+        Runnable withdraw = back.of(now, known);
         transactions.inOne(
                 () -> {
-                    for (StoredReceipt stored : standing) {
-                        if (!stored.receipt().status().equals(statusNow)) {
-                            receipts.settle(
-                                    stored.id(), Receipt.Standing.LEFT, stored.receipt().group());
+                    for (StoredReceipt stored : known) {
+                        Receipt receipt = stored.receipt();
+                        if (receipt.standing() == Receipt.Standing.CONFIRMED
+                                && !receipt.status().equals(now.statusId())) {
+                            receipts.settle(stored.id(), Receipt.Standing.LEFT, receipt.group());
                         }
                     }
-                    bypasses.left(issue, statusNow);
+                    bypasses.left(now.id(), now.statusId());
+                    withdraw.run();
                     return null;
                 });
     }

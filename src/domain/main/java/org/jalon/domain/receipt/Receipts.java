@@ -17,11 +17,8 @@ public interface Receipts {
     /** All receipts of the issue, newest first. */
     List<StoredReceipt> of(JiraIssueId issue);
 
-    /**
-     * Which of these issues have a receipt that is pending or confirmed, in a bounded number of
-     * queries.
-     */
-    Set<JiraIssueId> alive(Collection<JiraIssueId> issues);
+    /** Which of these issues have a receipt that is not void, in a bounded number of queries. */
+    Set<JiraIssueId> among(Collection<JiraIssueId> issues);
 
     /** The issues of pending receipts written before then, at most so many. */
     List<JiraIssueId> pendingBefore(Instant then, int most);

@@ -8,6 +8,8 @@ import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.checkpoint.TransitionDecision;
 import org.jalon.domain.checkpoint.TransitionRequest;
 import org.jalon.domain.fixture.House;
+import org.jalon.domain.fixture.Readings;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.IssueReading;
@@ -39,6 +41,7 @@ final class GuardedWorld {
     private final Set<CheckpointCode> cp4 = Set.of(CP4);
     private long groups = 50_000;
     private int issues = 7000;
+    private String project = "AT";
     JiraIssueId issue;
 
     GuardedWorld() {
@@ -58,6 +61,15 @@ final class GuardedWorld {
         house.receipts.workflows.known().forEach(g -> house.receipts.workflows.remove(g.at()));
         create(status);
         show(workflow(cp4, cp4, false));
+    }
+
+    /** The rollout of Austria itself, under a workflow of the program's. */
+    void beginRollout(String status) {
+        project = "XBP";
+        begin(status);
+        issue = house.rollouts.by(RolloutId.of("XBP", "AT")).orElseThrow().issue();
+        IssueReading rollout = house.jira.by(issue).orElseThrow();
+        house.jira.put(in(Readings.typed(rollout, TYPE), status));
     }
 
     void create(String status) {
@@ -107,7 +119,7 @@ final class GuardedWorld {
         if (parallel) {
             ways.add(way(15, "Shortcut", Set.of(OPEN), GUARDED, none, none));
         }
-        RuledType rules = new RuledType(house.jira.project("AT"), TYPE);
+        RuledType rules = new RuledType(house.jira.project(project), TYPE);
         return new ActiveWorkflow("AT workflow", List.of(rules), ways);
     }
 

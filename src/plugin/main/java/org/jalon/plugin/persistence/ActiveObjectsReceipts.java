@@ -41,18 +41,13 @@ public final class ActiveObjectsReceipts implements Receipts {
     }
 
     @Override
-    public Set<JiraIssueId> alive(Collection<JiraIssueId> issues) {
-        Set<JiraIssueId> alive = new HashSet<>();
+    public Set<JiraIssueId> among(Collection<JiraIssueId> issues) {
+        Set<JiraIssueId> among = new HashSet<>();
         List<Long> ids = issues.stream().map(JiraIssueId::value).toList();
         for (InList some : InList.of("ISSUE_ID", ids)) {
-            alive.addAll(
-                    issues(
-                            some.and(
-                                    "STANDING IN (?, ?)",
-                                    Receipt.Standing.PENDING.name(),
-                                    Receipt.Standing.CONFIRMED.name())));
+            among.addAll(issues(some.and("STANDING <> ?", Receipt.Standing.VOID.name())));
         }
-        return alive;
+        return among;
     }
 
     @Override

@@ -79,8 +79,11 @@ public class ReceiptTablesIT extends PersistenceCase {
         assertThat(receipts.confirmed(List.of(one), new CheckpointCode("CP5"), "10002")).isEmpty();
         assertThat(receipts.standing(CP, "10002", 81_999, 1)).containsExactly(one);
         assertThat(receipts.standing(CP, "10002", 82_000, 10)).doesNotContain(one);
-        assertThat(receipts.alive(many)).containsExactlyInAnyOrder(one, other);
-        assertThat(receipts.alive(List.of())).isEmpty();
+        receipts.add(full(new JiraIssueId(820_001), Basis.VALIDATED, Standing.VOID));
+        receipts.add(full(new JiraIssueId(820_002), Basis.VALIDATED, Standing.LEFT));
+        assertThat(receipts.among(many))
+                .containsExactlyInAnyOrder(one, other, new JiraIssueId(820_002));
+        assertThat(receipts.among(List.of())).isEmpty();
         assertThat(receipts.pendingBefore(AT, 1000)).contains(other);
         assertThat(receipts.pendingBefore(AT.minusMillis(1), 1000)).doesNotContain(other);
     }
