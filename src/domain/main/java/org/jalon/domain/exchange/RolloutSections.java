@@ -5,7 +5,7 @@ import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.exchange.Node.ObjectNode;
-import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.review.Review;
 import org.jalon.domain.review.Reviews;
 import org.jalon.domain.rollout.DeclaredColour;
@@ -21,7 +21,7 @@ import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class RolloutSections {
     }
 
     /** The rollouts of one program; what belongs to an issue that is gone is left out. */
-    List<ObjectNode> of(ProgramKey program, List<Rollout> rollouts) {
+    List<ObjectNode> of(Program program, List<Rollout> rollouts) {
         Map<JiraIssueId, IssueHead> keys =
                 issues.headsOf(
                         rollouts.stream()
@@ -65,9 +65,9 @@ public final class RolloutSections {
                                                         rollout.milestones().stream()
                                                                 .map(Milestone::issue)))
                                 .toList());
-        Map<RolloutId, List<DeclaredColour>> declared = colours.of(program);
-        Map<RolloutId, Set<CheckpointCode>> done = passed.of(program);
-        List<Review> held = reviews.of(program);
+        Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
+        Map<RolloutId, Set<CheckpointCode>> done = passed.of(program.key());
+        List<Review> held = reviews.of(program.key());
         return rollouts.stream()
                 .filter(rollout -> keys.containsKey(rollout.issue()))
                 .map(
@@ -85,7 +85,8 @@ public final class RolloutSections {
                                                                 it.id()
                                                                         .rollout()
                                                                         .equals(rollout.id()))
-                                                .flatMap(it -> decision(it).stream())
+                                                .flatMap(
+                                                        it -> decision(it, program.zone()).stream())
                                                 .toList()))
                 .toList();
     }
@@ -145,21 +146,21 @@ public final class RolloutSections {
                 .node();
     }
 
-    /** A day is the one it was at noon in any zone of Europe; an open review is none yet. */
-    private static Optional<ObjectNode> decision(Review review) {
+    /** By the days of the program; an open review is no decision yet. */
+    private static Optional<ObjectNode> decision(Review review, ZoneId zone) {
         return review.decision()
                 .map(
                         made ->
                                 new Members()
                                         .with("checkpoint", review.id().checkpoint().value())
-                                        .with("asked", day(review.opened()))
-                                        .with("decided", day(made.at()))
+                                        .with("asked", day(review.opened(), zone))
+                                        .with("decided", day(made.at(), zone))
                                         .with("outcome", Sections.word(made.outcome()))
                                         .node());
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     /** A file holds one colour a day: the last word of it. */

@@ -55,7 +55,7 @@ public final class WriteProgramFile {
                 .write(file, program)
                 .withSome("calendars", units.calendars(all))
                 .with("businessUnits", units.of(all))
-                .with("rollouts", records.of(program.key(), all));
+                .with("rollouts", records.of(program, all));
         return conformity.write(file, program, all).node();
     }
 
