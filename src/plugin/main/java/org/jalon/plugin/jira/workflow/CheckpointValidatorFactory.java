@@ -1,73 +1,24 @@
 package org.jalon.plugin.jira.workflow;
 
-import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 
 import org.jalon.plugin.viewer.CurrentViewer;
 import org.jalon.plugin.viewer.Texts;
-import org.jalon.plugin.viewer.Viewer;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * What the workflow editor shows and stores of a checkpoint validator: which checkpoint it names.
- */
-public final class CheckpointValidatorFactory extends AbstractWorkflowPluginFactory
+/** A checkpoint validator in the workflow editor: which checkpoint it asks. */
+public final class CheckpointValidatorFactory extends CheckpointPart
         implements WorkflowPluginValidatorFactory {
-    private final DefinedCheckpoints checkpoints;
-    private final CurrentViewer current;
-    private final Texts texts;
-
     public CheckpointValidatorFactory(
             DefinedCheckpoints checkpoints, CurrentViewer current, Texts texts) {
-        this.checkpoints = checkpoints;
-        this.current = current;
-        this.texts = texts;
+        super("checkpoint.validator.view", checkpoints, current, texts);
     }
 
     @Override
-    protected void getVelocityParamsForInput(Map<String, Object> params) {
-        offer(params, "");
-    }
-
-    @Override
-    protected void getVelocityParamsForEdit(
-            Map<String, Object> params, AbstractDescriptor descriptor) {
-        offer(params, stored(descriptor));
-    }
-
-    @Override
-    protected void getVelocityParamsForView(
-            Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put("sentence", texts.of("checkpoint.validator.view", locale(), stored(descriptor)));
-    }
-
-    @Override
-    public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
-        String checkpoint = extractSingleParam(formParams, TransitionReading.CHECKPOINT);
-        return Map.of(TransitionReading.CHECKPOINT, checkpoint);
-    }
-
-    private void offer(Map<String, Object> params, String selected) {
-        List<CheckpointChoice> choices = checkpoints.choices(selected, locale());
-        params.put("choices", choices);
-        params.put("label", texts.of("checkpoint.validator.choose", locale()));
-        if (choices.isEmpty()) {
-            params.put("none", texts.of("checkpoint.validator.none", locale()));
-        }
-    }
-
-    private static String stored(AbstractDescriptor descriptor) {
-        Object checkpoint =
-                ((ValidatorDescriptor) descriptor).getArgs().get(TransitionReading.CHECKPOINT);
-        return checkpoint == null ? "" : checkpoint.toString();
-    }
-
-    private Locale locale() {
-        return current.find().map(Viewer::locale).orElse(Locale.ENGLISH);
+    Map<?, ?> args(AbstractDescriptor descriptor) {
+        return ((ValidatorDescriptor) descriptor).getArgs();
     }
 }
