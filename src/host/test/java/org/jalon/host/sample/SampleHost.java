@@ -10,6 +10,7 @@ import org.junit.rules.TemporaryFolder;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A running host with the jar as we ship it and the sample program, as of the day its expected
@@ -21,6 +22,7 @@ public final class SampleHost extends ExternalResource {
     private final TemporaryFolder data = new TemporaryFolder();
     private final Dialect database;
     private final TransactionMode transactions;
+    private Optional<Path> kept = Optional.empty();
     private Host host;
 
     public SampleHost(Dialect database) {
@@ -30,6 +32,13 @@ public final class SampleHost extends ExternalResource {
     SampleHost(Dialect database, TransactionMode transactions) {
         this.database = database;
         this.transactions = transactions;
+    }
+
+    /** One on a folder of somebody else's, with what an earlier one left there. */
+    static SampleHost on(Path folder, Dialect database) {
+        SampleHost host = new SampleHost(database);
+        host.kept = Optional.of(folder);
+        return host;
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class SampleHost extends ExternalResource {
     private void start() {
         host =
                 Host.start(
-                        HostOptions.in(data.getRoot().toPath())
+                        HostOptions.in(kept.orElseGet(() -> data.getRoot().toPath()))
                                 .with(database)
                                 .with(transactions)
                                 .with(SampleDates.STATUS_DATE)

@@ -29,14 +29,8 @@ final class WaysAround {
         this.definition = host.jira().workflows().definition(workflow);
     }
 
-    /** Whether the transition is one with a checkpoint. */
-    boolean guarded(Transition way) {
-        String action = definition.substring(definition.indexOf("<action id=\"" + way.id() + "\""));
-        return action.substring(0, action.indexOf("</action>")).contains("CheckpointValidator");
-    }
-
     /** As Jira's move and migration do: the status is set, and noted with the fields or not. */
-    boolean behind(StoredIssue issue, Transition way, String... fields) {
+    void behind(StoredIssue issue, Transition way, String... fields) {
         host.jira()
                 .transactions()
                 .executeWithoutResult(
@@ -50,7 +44,6 @@ final class WaysAround {
                                 note(issue, way.to(), fields);
                             }
                         });
-        return guarded(way);
     }
 
     private void note(StoredIssue issue, JiraStatus to, String... fields) {
