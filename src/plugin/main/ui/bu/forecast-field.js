@@ -3,7 +3,7 @@ import { moveDueDate } from "../shared/jira.js";
 import { sentence } from "../shared/states.js";
 
 /** The forecast of an open milestone, to be moved in place: it is the due date of the milestone's issue in Jira. */
-export function forecastField({ milestone, cell }, reread) {
+export function forecastField({ milestone, cell, issueKey }, reread) {
   const field = h("input.text", {
     type: "date",
     value: cell.forecast ?? "",
@@ -27,7 +27,7 @@ export function forecastField({ milestone, cell }, reread) {
     show(refused);
     save.disabled = true;
     try {
-      await moveDueDate(cell.issueKey, due);
+      await moveDueDate(issueKey, due);
       await reread((answer) => forecastOf(answer, milestone.code) === due);
       document.querySelector(`[data-milestone="${milestone.code}"] input`)?.focus();
     } catch (error) {

@@ -61,7 +61,7 @@ function line(story, { program, rollout }, today, reread, retold) {
           milestone.checkpoint.code,
         ),
       " ",
-      cell.issueKey ? h("a", { href: path.issue(cell.issueKey) }, milestone.name) : milestone.name,
+      story.issueKey ? h("a", { href: path.issue(story.issueKey) }, milestone.name) : milestone.name,
       h("span.jalon-quiet", null, story.assignee),
     ),
     h("td", null, glyph(cell.state), " ", rollout.undisclosed ? undisclosed(rollout.undisclosed) : done(cell), h("span.assistive", null, stateName(cell.state))),
@@ -92,7 +92,7 @@ function when(story, today, reread) {
   if (cell.actual) {
     return [shortDate(cell.actual, today), h("span.jalon-quiet", null, AJS.I18n.getText("jalon.bu.reached"))];
   }
-  if (story.mayMove && cell.issueKey) {
+  if (story.mayMove && story.issueKey) {
     return forecastField(story, reread);
   }
   return cell.forecast ? shortDate(cell.forecast, today) : AJS.I18n.getText("jalon.bu.no-forecast");

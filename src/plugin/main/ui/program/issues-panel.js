@@ -11,27 +11,27 @@ import { blockers } from "../shared/blockers.js";
 /** Lists the issues behind one cell. */
 export function issuesPanel(program) {
   const { element, body, open: openPanel } = sidePanel("issues");
-  const open = (row, milestone, cell) => {
+  const open = (row, milestone) => {
     openPanel(AJS.I18n.getText("jalon.program.issues.title", row.name, milestone.code, milestone.name));
     load(
       body,
       () => api.issues(program, row.bu, milestone.code),
-      (answer) => content(answer, cell),
+      content,
     );
   };
   return { element, open };
 }
 
-function content(answer, cell) {
+function content(answer) {
   return [
-    cell.issueKey &&
+    answer.milestoneKey &&
       h(
         "p",
         null,
         h(
           "a",
-          { href: path.issue(cell.issueKey) },
-          AJS.I18n.getText("jalon.program.issues.milestone", cell.issueKey),
+          { href: path.issue(answer.milestoneKey) },
+          AJS.I18n.getText("jalon.program.issues.milestone", answer.milestoneKey),
         ),
       ),
     answer.issues.length > 0

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class MilestoneSlip {
     private static final long GREEN_WORKING_DAYS = 5;
+    private static final long WORKING_DAYS_A_WEEK = 5;
     private static final long AMBER_WORKING_DAYS = 20;
 
     /** Actual, else forecast, minus baseline in days, late is positive; without forecast 0. */
@@ -47,9 +48,16 @@ public final class MilestoneSlip {
 
     /** Mondays to Fridays after {@code from} up to and including {@code to}; 0 when not later. */
     static long workingDays(LocalDate from, LocalDate to) {
-        return from.isBefore(to)
-                ? from.plusDays(1).datesUntil(to.plusDays(1)).filter(MilestoneSlip::works).count()
-                : 0;
+        if (!from.isBefore(to)) {
+            return 0;
+        }
+        long weeks = ChronoUnit.WEEKS.between(from, to);
+        return weeks * WORKING_DAYS_A_WEEK
+                + from.plusWeeks(weeks)
+                        .plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(MilestoneSlip::works)
+                        .count();
     }
 
     private static boolean works(LocalDate day) {

@@ -24,6 +24,9 @@ public record HandReport(List<ReportedMilestone> milestones, List<ReportedCost> 
 
     /** The newest word on a milestone on or before that day. */
     public Optional<ReportedMilestone> of(MilestoneCode milestone, LocalDate day) {
+        if (milestones.isEmpty()) {
+            return Optional.empty();
+        }
         return milestones.stream()
                 .filter(told -> told.milestone().equals(milestone))
                 .filter(told -> !told.asOf().isAfter(day))
@@ -56,6 +59,9 @@ public record HandReport(List<ReportedMilestone> milestones, List<ReportedCost> 
 
     /** The rollout as of that day, with what was reported where Jira has nothing. */
     public Rollout fill(Rollout rollout, LocalDate day) {
+        if (equals(NONE)) {
+            return rollout;
+        }
         Rollout dated =
                 rollout.withMilestones(
                         rollout.milestones().stream().map(known -> fill(known, day)).toList());

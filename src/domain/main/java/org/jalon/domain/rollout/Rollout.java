@@ -38,7 +38,12 @@ public record Rollout(
     }
 
     public Optional<Milestone> milestone(MilestoneCode code) {
-        return milestones.stream().filter(m -> m.code().equals(code)).findFirst();
+        for (Milestone milestone : milestones) {
+            if (milestone.code().equals(code)) {
+                return Optional.of(milestone);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same rollout with these milestones. */
@@ -63,5 +68,11 @@ public record Rollout(
                 weeklyVolume,
                 liveVersion,
                 others);
+    }
+
+    /** Of what tells it from others: it is the key of many maps, and has many values. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -20,6 +20,14 @@ public record IssueCounts(Tally all, Tally done, Tally untouched, int blocked) {
                 blocked);
     }
 
+    IssueCounts plus(IssueCounts other) {
+        return new IssueCounts(
+                all.plus(other.all),
+                done.plus(other.done),
+                untouched.plus(other.untouched),
+                blocked + other.blocked);
+    }
+
     IssueCounts plusBlocked(int more) {
         return new IssueCounts(all, done, untouched, blocked + more);
     }

@@ -6,6 +6,7 @@ import org.jalon.domain.shared.IssueState;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,6 +36,9 @@ public final class RolloutCube {
     private final NavigableMap<LocalDate, Integer> doneByResolved;
     private final NavigableMap<LocalDate, Integer> byUpdated;
     private final Map<Watched, Integer> watched;
+
+    /** Summed at the first question; threads that sum at once come to equal sums. */
+    private volatile Map<MilestoneCode, IssueCounts> byMilestone;
 
     RolloutCube(long sequence, CubeParts parts) {
         this.sequence = sequence;
@@ -136,7 +140,28 @@ public final class RolloutCube {
 
     /** The issues of a milestone. */
     public IssueCounts of(MilestoneCode milestone) {
-        return where(cell -> cell.milestone().filter(milestone::equals).isPresent());
+        Map<MilestoneCode, IssueCounts> sums = byMilestone;
+        if (sums == null) {
+            sums = sumByMilestone();
+            byMilestone = sums;
+        }
+        return sums.getOrDefault(milestone, IssueCounts.NONE);
+    }
+
+    private Map<MilestoneCode, IssueCounts> sumByMilestone() {
+        Map<MilestoneCode, IssueCounts> sums = new HashMap<>();
+        cells.forEach(
+                (cell, tally) ->
+                        cell.milestone()
+                                .ifPresent(
+                                        milestone ->
+                                                sums.merge(
+                                                        milestone,
+                                                        IssueCounts.NONE
+                                                                .plus(cell.state(), tally)
+                                                                .plusBlocked(blockedIn(cell)),
+                                                        IssueCounts::plus)));
+        return sums;
     }
 
     /** The issues that one workstream has for a milestone. */
@@ -155,11 +180,6 @@ public final class RolloutCube {
     /** The issues that serve the rollout but no single milestone; no percentage holds them. */
     public IssueCounts withoutMilestone() {
         return where(cell -> cell.milestone().isEmpty());
-    }
-
-    /** All issues of the rollout, with or without a milestone. */
-    public IssueCounts everything() {
-        return where(cell -> true);
     }
 
     private IssueCounts where(Predicate<Cell> wanted) {

@@ -81,13 +81,13 @@ public final class FindRolloutIssues {
         List<Rollout> all = rollouts.of(program.key());
         Map<RolloutId, RolloutCube> counted = cubes.of(all.stream().map(Rollout::id).toList());
         return all.stream()
-                .filter(rollout -> counted.get(rollout.id()).everything().blocked() > 0)
+                .filter(rollout -> counted.get(rollout.id()).all().blocked() > 0)
                 .map(Rollout::issue)
                 .toList();
     }
 
     private static int count(RolloutCube cube, Optional<WorkstreamCode> workstream) {
-        return workstream.map(cube::of).orElseGet(cube::everything).all().count();
+        return workstream.map(cube::of).orElseGet(cube::all).all().count();
     }
 
     private static void requireKnown(Program program, WorkstreamCode code) {

@@ -17,8 +17,6 @@ import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
-import org.jalon.domain.shared.IssueHead;
-import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,19 +31,17 @@ public final class MatrixRows {
     private final DeclaredColours colours;
     private final ExceptionMarks exceptions;
     private final RolloutFaces faces;
-    private final MilestoneCells cells;
+    private final MilestoneCells cells = new MilestoneCells();
 
     public MatrixRows(
             NextCheckpoints next,
             DeclaredColours colours,
             ExceptionMarks exceptions,
-            RolloutFaces faces,
-            MilestoneCells cells) {
+            RolloutFaces faces) {
         this.next = next;
         this.colours = colours;
         this.exceptions = exceptions;
         this.faces = faces;
-        this.cells = cells;
     }
 
     /**
@@ -66,7 +62,6 @@ public final class MatrixRows {
         Map<RolloutId, List<DeclaredColour>> declared = colours.of(program.key());
         Map<RolloutId, ExceptionMark> marks =
                 exceptions.of(program, counters.keySet(), measured.statusDate());
-        Map<JiraIssueId, IssueHead> heads = cells.heads(measured.rollouts());
         return measured.rollouts().stream()
                 .map(
                         m -> {
@@ -84,14 +79,14 @@ public final class MatrixRows {
                                     standing,
                                     Optional.ofNullable(coming.get(id)),
                                     Optional.ofNullable(marks.get(id)),
-                                    cells.of(program, m, heads, workstream, measured.statusDate()));
+                                    cells.of(program, m, workstream, measured.statusDate()));
                         })
                 .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 
     /**
-     * One row for each rollout as it was; names, and the keys that lead to issues, are of today.
+     * One row for each rollout as it was; names, and the keys of rollout issues, are of today.
      *
      * @param workstream the cells count the issues of this one only; empty for all
      * @param closed of which the viewer may know dates and states only
@@ -103,7 +98,6 @@ public final class MatrixRows {
         List<MeasuredRollout> measured = past.measured().rollouts();
         Map<RolloutId, RolloutFace> shown =
                 faces.of(measured.stream().map(MeasuredRollout::rollout).toList());
-        Map<JiraIssueId, IssueHead> heads = cells.heads(measured);
         return past.rollouts().stream()
                 .map(
                         then -> {
@@ -117,7 +111,7 @@ public final class MatrixRows {
                                             then.declared(), m.figures().computedColour()),
                                     then.next(),
                                     then.exception(),
-                                    cells.of(past.program(), m, heads, workstream, past.day()));
+                                    cells.of(past.program(), m, workstream, past.day()));
                         })
                 .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();

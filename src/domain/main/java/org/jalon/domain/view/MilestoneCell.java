@@ -5,7 +5,6 @@ import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.Figure;
-import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueState;
 
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 /**
  * One cell of the matrix: a milestone of a rollout.
  *
- * @param issueKey its sub-task; empty when that was deleted
  * @param late open although it was expected before the status date
  * @param percent done weight of its issues
  * @param slipDays actual, else forecast, minus baseline; late is positive
@@ -24,7 +22,6 @@ import java.util.Optional;
  */
 public record MilestoneCell(
         MilestoneCode milestone,
-        Optional<IssueKey> issueKey,
         IssueState state,
         boolean late,
         Figure percent,
@@ -40,7 +37,6 @@ public record MilestoneCell(
     MilestoneCell closed() {
         return new MilestoneCell(
                 milestone,
-                issueKey,
                 state,
                 late,
                 Figure.undefined(UnitDisclosures.NOT_DISCLOSED),

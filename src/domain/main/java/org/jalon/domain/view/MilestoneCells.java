@@ -8,34 +8,15 @@ import org.jalon.domain.program.Program;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.shared.Figure;
-import org.jalon.domain.shared.IssueHead;
-import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.IssueState;
-import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the cells of the matrix from milestones and counters. */
 public final class MilestoneCells {
-    private final IssueReadings issues;
     private final MilestoneSlip slip = new MilestoneSlip();
-
-    public MilestoneCells(IssueReadings issues) {
-        this.issues = issues;
-    }
-
-    /** All milestone issues of these rollouts, read at once. */
-    Map<JiraIssueId, IssueHead> heads(Collection<MeasuredRollout> rollouts) {
-        return issues.headsOf(
-                rollouts.stream()
-                        .flatMap(measured -> measured.rollout().milestones().stream())
-                        .map(Milestone::issue)
-                        .toList());
-    }
 
     /**
      * The cells of one rollout in the order of the plan; a milestone it does not have is left out.
@@ -45,7 +26,6 @@ public final class MilestoneCells {
     List<MilestoneCell> of(
             Program program,
             MeasuredRollout measured,
-            Map<JiraIssueId, IssueHead> heads,
             Optional<WorkstreamCode> workstream,
             LocalDate asOf) {
         return program.milestones().stream()
@@ -62,7 +42,6 @@ public final class MilestoneCells {
                                                                         m.code(),
                                                                         workstream,
                                                                         asOf),
-                                                                heads,
                                                                 asOf)))
                 .toList();
     }
@@ -71,12 +50,10 @@ public final class MilestoneCells {
             PlannedMilestone planned,
             Milestone milestone,
             MilestoneProgress progress,
-            Map<JiraIssueId, IssueHead> heads,
             LocalDate asOf) {
         MilestoneCode code = milestone.code();
         return new MilestoneCell(
                 code,
-                Optional.ofNullable(heads.get(milestone.issue())).map(IssueHead::key),
                 state(milestone, progress),
                 slip.isLate(milestone, asOf),
                 progress.percentDone(),

@@ -3,9 +3,11 @@ package org.jalon.domain.view;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Forecasts;
+import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutEditors;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.IssueHead;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.JiraIssueId;
@@ -42,6 +44,8 @@ public final class MilestoneStories {
         Map<MilestoneCode, List<Forecast>> told =
                 forecasts.of(rollout.id()).stream()
                         .collect(Collectors.groupingBy(Forecast::milestone));
+        Map<JiraIssueId, IssueHead> heads =
+                issues.headsOf(rollout.milestones().stream().map(Milestone::issue).toList());
         return columns.of(hand.program()).stream()
                 .filter(column -> cells.containsKey(column.planned().code()))
                 .map(
@@ -52,6 +56,7 @@ public final class MilestoneStories {
                                     column,
                                     cells.get(code),
                                     told.getOrDefault(code, List.of()),
+                                    Optional.ofNullable(heads.get(issue)).map(IssueHead::key),
                                     assignee(actor, issue),
                                     editors.mayEdit(actor, issue));
                         })

@@ -4,11 +4,18 @@ import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.Facts;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.shared.IssueHead;
+import org.jalon.domain.shared.IssueKey;
+import org.jalon.domain.shared.IssueReadings;
 import org.jalon.domain.shared.Refused;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Leads from a cell of the matrix to its issues. */
@@ -19,6 +26,7 @@ public final class ReadCellIssues {
     private final VisibleRollouts rollouts;
     private final RolloutFaces faces;
     private final Facts facts;
+    private final IssueReadings issues;
     private final CellIssueLines lines;
     private final Clock clock;
 
@@ -26,11 +34,13 @@ public final class ReadCellIssues {
             VisibleRollouts rollouts,
             RolloutFaces faces,
             Facts facts,
+            IssueReadings issues,
             CellIssueLines lines,
             Clock clock) {
         this.rollouts = rollouts;
         this.faces = faces;
         this.facts = facts;
+        this.issues = issues;
         this.lines = lines;
         this.clock = clock;
     }
@@ -49,8 +59,19 @@ public final class ReadCellIssues {
                 bu,
                 faces.of(visible.rollout()).name(),
                 planned,
+                key(visible.rollout(), milestone),
                 found.shown(),
                 visible.closed() ? OptionalInt.empty() : OptionalInt.of(found.withheld()),
                 clock.instant());
+    }
+
+    private Optional<IssueKey> key(Rollout rollout, MilestoneCode code) {
+        return rollout.milestone(code)
+                .map(Milestone::issue)
+                .flatMap(
+                        issue ->
+                                issues.headsOf(List.of(issue)).values().stream()
+                                        .map(IssueHead::key)
+                                        .findFirst());
     }
 }

@@ -120,7 +120,7 @@ public class FindRolloutIssuesTest {
                         Optional.of(new BusinessUnitCode("FR")),
                         Optional.empty());
 
-        assertThat(french).hasSize(house.cubes.of(france).everything().all().count());
+        assertThat(french).hasSize(house.cubes.of(france).all().all().count());
         assertThat(desk.find.blockedRollouts(PMO, SampleProgram.KEY)).isEmpty();
     }
 }

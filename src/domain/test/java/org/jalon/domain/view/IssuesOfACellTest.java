@@ -38,6 +38,7 @@ public class IssuesOfACellTest {
         assertThat(cell.issues())
                 .extracting(issue -> issue.reading().key().value())
                 .containsExactly("DE-M061", "DE-M062");
+        assertThat(cell.milestoneKey()).isPresent();
         assertThat(cell.withheld()).hasValue(0);
         assertThat(cell.asOf()).isEqualTo(house.clock.instant());
     }

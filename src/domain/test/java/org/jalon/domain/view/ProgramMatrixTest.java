@@ -87,7 +87,6 @@ public class ProgramMatrixTest {
         assertThat(goLive.slipDays().value()).hasValue(112);
         assertThat(goLive.colour()).contains(Colour.RED);
         assertThat(goLive.late()).isFalse();
-        assertThat(goLive.issueKey()).isPresent();
 
         MilestoneCell testing = cell("DE", "M06");
         assertThat(testing.state()).isEqualTo(IssueState.IN_PROGRESS);

@@ -211,6 +211,7 @@ public class RolloutPageTest {
         house.jira.makeReader(OUTSIDER);
 
         assertThat(page(LEAD, "AT").milestones()).allMatch(MilestoneStory::mayMove);
+        assertThat(page(LEAD, "AT").milestones()).allMatch(story -> story.issueKey().isPresent());
         assertThat(page(OUTSIDER, "AT").milestones()).noneMatch(MilestoneStory::mayMove);
     }
 

@@ -41,14 +41,22 @@ record Recount(Map<String, Cell> cells) {
         return new Recount(cells);
     }
 
-    /** From the add-on's matrix; milestones nobody delivers are left out. */
-    static Recount byMatrix(JsonNode matrix, String bu) {
+    /**
+     * From the add-on's matrix; milestones nobody delivers are left out.
+     *
+     * @param page of the Business Unit, which knows the keys of its milestones
+     */
+    static Recount byMatrix(JsonNode matrix, JsonNode page, String bu) {
+        Map<String, String> keys = new TreeMap<>();
+        for (JsonNode story : page.path("milestones")) {
+            keys.put(story.at("/milestone/code").asText(), story.path("issueKey").asText());
+        }
         Map<String, Cell> cells = new TreeMap<>();
         for (JsonNode rollout : matrix.path("rollouts")) {
             for (JsonNode cell : rollout.path("cells")) {
                 if (rollout.path("bu").asText().equals(bu) && cell.path("issues").asInt() > 0) {
                     cells.put(
-                            cell.path("issueKey").asText(),
+                            keys.get(cell.path("milestone").asText()),
                             new Cell(
                                     cell.path("issues").asInt(),
                                     cell.path("issuesDone").asInt(),

@@ -8,6 +8,7 @@ import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.CheckpointStanding;
 import org.jalon.domain.checkpoint.Outcome;
+import org.jalon.domain.checkpoint.StandingCriterion;
 import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
@@ -16,6 +17,7 @@ import org.jalon.plugin.persistence.row.StandingRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public final class ActiveObjectsStandings implements Standings {
     private static final String OF_PROGRAM = "PROGRAM_KEY = ?";
 
     private final ActiveObjects activeObjects;
+    private final LastRead<List<StandingCriterion>> criteria =
+            new LastRead<>(StandingText::criteria);
 
     public ActiveObjectsStandings(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
@@ -35,15 +39,13 @@ public final class ActiveObjectsStandings implements Standings {
 
     @Override
     public Optional<CheckpointStanding> of(RolloutId rollout) {
-        return Arrays.stream(rows(OF_ROLLOUT, RowKey.of(rollout)))
-                .map(ActiveObjectsStandings::standing)
-                .findFirst();
+        return Arrays.stream(rows(OF_ROLLOUT, RowKey.of(rollout))).map(this::standing).findFirst();
     }
 
     @Override
     public Map<RolloutId, CheckpointStanding> of(ProgramKey program) {
         return Arrays.stream(rows(OF_PROGRAM, program.value()))
-                .map(ActiveObjectsStandings::standing)
+                .map(this::standing)
                 .collect(Collectors.toMap(CheckpointStanding::rollout, Function.identity()));
     }
 
@@ -86,7 +88,7 @@ public final class ActiveObjectsStandings implements Standings {
         return Values.present(text);
     }
 
-    private static CheckpointStanding standing(StandingRow row) {
+    private CheckpointStanding standing(StandingRow row) {
         return new CheckpointStanding(
                 RowKey.rollout(row.getRolloutKey()),
                 new CheckpointCode(row.getCheckpointCode()),
@@ -98,6 +100,6 @@ public final class ActiveObjectsStandings implements Standings {
                 row.getFiredRule(),
                 Binding.valueOf(row.getBinding()),
                 Objects.requireNonNullElse(row.getCause(), ""),
-                StandingText.criteria(row.getCriteria()));
+                criteria.of(row.getRolloutKey(), row.getCriteria()));
     }
 }

@@ -7,6 +7,7 @@ import org.jalon.domain.organisation.Disclosure;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraProjectId;
+import org.jalon.domain.shared.LocalizedText;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
 
 import java.time.ZoneId;
@@ -18,11 +19,12 @@ import java.util.stream.Stream;
 
 /** Between a Business Unit and its row. */
 final class BusinessUnitMapping {
+    private final LastRead<LocalizedText> names = new LastRead<>(TextsColumn::text);
 
     BusinessUnit businessUnit(BusinessUnitRow row) {
         return new BusinessUnit(
                 new BusinessUnitCode(row.getCode()),
-                TextsColumn.text(row.getName()),
+                names.of(row.getCode(), row.getName()),
                 row.getCountry(),
                 projects(row),
                 new UnitProfile(

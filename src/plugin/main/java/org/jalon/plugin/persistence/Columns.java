@@ -36,7 +36,7 @@ final class Columns {
 
     /** The day in a column, empty for null. */
     static Optional<LocalDate> day(String column) {
-        return Optional.ofNullable(column).map(LocalDate::parse);
+        return Optional.ofNullable(column).map(Days::of);
     }
 
     /** What a nullable column of a day holds. */

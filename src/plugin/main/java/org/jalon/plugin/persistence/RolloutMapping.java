@@ -38,7 +38,7 @@ final class RolloutMapping {
         return new Milestone(
                 new MilestoneCode(row.getCode()),
                 new JiraIssueId(row.getIssueId()),
-                LocalDate.parse(row.getBaseline()),
+                Days.of(row.getBaseline()),
                 Columns.day(row.getForecast()),
                 Columns.day(row.getActual()),
                 Columns.day(row.getUpdatedOn()));

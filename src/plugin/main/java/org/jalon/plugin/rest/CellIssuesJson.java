@@ -1,5 +1,6 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.view.CellIssue;
 import org.jalon.domain.view.CellIssues;
@@ -18,6 +19,7 @@ public record CellIssuesJson(
         String buName,
         String milestone,
         String milestoneName,
+        String milestoneKey,
         List<Line> issues,
         Integer withheld,
         String asOf) {
@@ -41,6 +43,7 @@ public record CellIssuesJson(
                 cell.buName().in(locale),
                 cell.milestone().code().value(),
                 cell.milestone().name().in(locale),
+                cell.milestoneKey().map(IssueKey::value).orElse(null),
                 cell.issues().stream().map(issue -> line(issue, locale)).toList(),
                 Words.whole(cell.withheld()),
                 cell.asOf().toString());

@@ -1,7 +1,6 @@
 package org.jalon.plugin.rest;
 
 import org.jalon.domain.rollup.IssueCounts;
-import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.MilestoneCell;
 
 /**
@@ -10,7 +9,6 @@ import org.jalon.domain.view.MilestoneCell;
  */
 public record CellJson(
         String milestone,
-        String issueKey,
         String state,
         boolean late,
         Double percent,
@@ -29,7 +27,6 @@ public record CellJson(
     static CellJson of(MilestoneCell cell, Words words) {
         return new CellJson(
                 cell.milestone().value(),
-                cell.issueKey().map(IssueKey::value).orElse(null),
                 Words.word(cell.state()),
                 cell.late(),
                 Words.number(cell.percent()),

@@ -78,7 +78,7 @@ public record ExpectedStepJson(
                 kind,
                 story.cell().milestone().value(),
                 story.milestone().planned().name().in(words.locale()),
-                story.cell().issueKey().map(IssueKey::value).orElse(null),
+                story.issueKey().map(IssueKey::value).orElse(null),
                 date.toString(),
                 story.assignee().orElse(null),
                 days,

@@ -4,6 +4,7 @@ import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.rollup.IssueCounts;
 import org.jalon.domain.shared.Figure;
+import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.MilestoneStory;
 import org.jalon.domain.view.RolloutPage;
 
@@ -44,6 +45,7 @@ public record RolloutPageJson(
             MatrixJson.Column milestone,
             CellJson cell,
             List<Told> forecasts,
+            String issueKey,
             String assignee,
             boolean mayMove) {}
 
@@ -99,6 +101,7 @@ public record RolloutPageJson(
                 story.forecasts().stream()
                         .map(f -> new Told(f.recordedOn().toString(), Words.day(f.date())))
                         .toList(),
+                story.issueKey().map(IssueKey::value).orElse(null),
                 story.assignee().orElse(null),
                 story.mayMove());
     }
