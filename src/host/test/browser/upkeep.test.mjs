@@ -54,6 +54,7 @@ test("a function is switched off by who administers Jira, says so to the PMO, an
   await visit(admin.page, `${PROGRAM}/health`);
   await turned("snapshots").getByRole("button").click();
   await turned("snapshots").getByText("off", { exact: true }).waitFor();
+  assert.equal(await admin.page.evaluate(() => document.activeElement.textContent), "Turn on", "focus stays in its row");
   await visit(pmo.page, `${PROGRAM}/health`);
   await pmo.page.locator('tr[data-function="snapshots"]').getByText("off", { exact: true }).waitFor();
   assert.equal(await pmo.page.locator("tr[data-function] button").count(), 0);

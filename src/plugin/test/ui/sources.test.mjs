@@ -26,6 +26,17 @@ test("no script makes HTML from strings", () => {
   );
 });
 
+test("what a script takes from our own modules it imports", () => {
+  for (const { path, text } of scripts) {
+    const said = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"\n]*"/g, "");
+    for (const name of ["path", "api"]) {
+      const used = new RegExp(`(?<![\\w.])${name}\\.\\w+\\(`).test(said);
+      const known = new RegExp(`(import|const|export|function|\\()[^;=]*\\b${name}\\b`).test(said);
+      assert.ok(!used || known, `${path}: ${name}`);
+    }
+  }
+});
+
 test("no shell has a script or style of its own", () => {
   const shells = sources.filter(({ path }) => path.endsWith(".vm"));
   assert.ok(shells.length > 0);

@@ -1,5 +1,5 @@
 import { api } from "../shared/api.js";
-import { h, show } from "../shared/dom.js";
+import { h, redraw, show } from "../shared/dom.js";
 import { heading } from "../shared/heading.js";
 import { load } from "../shared/page.js";
 import { programPage } from "../shared/program-page.js";
@@ -28,7 +28,7 @@ function page(first) {
   const turn = (code, on) => act(() => api.turnFunction(program, code, on));
   const begin = () => act(() => api.rebuild(program).then(() => api.health(program)));
   const draw = (answer) =>
-    show(
+    redraw(
       root,
       heading(answer, AJS.I18n.getText("jalon.health.page.title")),
       said,

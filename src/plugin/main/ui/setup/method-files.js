@@ -1,4 +1,4 @@
-import { api } from "../shared/api.js";
+import { api, path } from "../shared/api.js";
 import { h, show } from "../shared/dom.js";
 import { message, sentence } from "../shared/states.js";
 

@@ -26,6 +26,19 @@ export function show(element, ...children) {
   append(element, children);
 }
 
+/** The same for what is drawn anew while somebody works in it: focus is again at the same place. */
+export function redraw(element, ...children) {
+  const way = [];
+  let at = document.activeElement;
+  for (; at !== null && at !== element; at = at.parentElement) {
+    way.unshift([...(at.parentElement?.children ?? [])].indexOf(at));
+  }
+  show(element, ...children);
+  if (at === element) {
+    way.reduce((place, index) => place?.children[index], element)?.focus();
+  }
+}
+
 function fill(element, classes, attributes, children) {
   if (classes.length > 0) {
     element.setAttribute("class", classes.join(" "));

@@ -1,6 +1,6 @@
 import { api } from "../shared/api.js";
 import { sidePanel } from "../shared/dialog.js";
-import { h, show } from "../shared/dom.js";
+import { h, redraw, show } from "../shared/dom.js";
 import { heading } from "../shared/heading.js";
 import { load } from "../shared/page.js";
 import { programPage } from "../shared/program-page.js";
@@ -45,7 +45,7 @@ function page(first) {
     },
   };
   const draw = (answer) =>
-    show(
+    redraw(
       root,
       heading(answer, AJS.I18n.getText("jalon.versions.heading")),
       lags(answer),
