@@ -37,19 +37,6 @@ test("the menus of the navigation are walked with the keyboard", async () => {
   await pmo.page.locator(".jalon-sources-form fieldset").first().waitFor();
 });
 
-test("the PMO says which types of issues are conditions, and takes it back", async () => {
-  const bug = pmo.page.locator("fieldset", { hasText: "conditions" }).getByLabel("Bug");
-  await bug.check();
-  await pmo.page.locator("#jalon-sources-save").click();
-  await pmo.page.locator(".jalon-sources-said .aui-message-success").waitFor();
-  await picture(pmo.page, "sources");
-  await visit(pmo.page, `${PROGRAM}/sources`);
-  assert.equal(await bug.isChecked(), true);
-  await bug.uncheck();
-  await pmo.page.locator("#jalon-sources-save").click();
-  await pmo.page.locator(".jalon-sources-said .aui-message-success").waitFor();
-});
-
 test("a function is switched off by who administers Jira, says so to the PMO, and is switched on again", async () => {
   await visit(admin.page, `${PROGRAM}/health`);
   await turned("snapshots").getByRole("button").click();
@@ -75,8 +62,22 @@ test("a rebuild says how far it is, and when it was done", async () => {
     await route.fulfill({ response, json: { ...(await response.json()), kept: { rebuilt: 37, off: ["rules"] } } });
   });
   await visit(admin.page, PROGRAM);
-  await admin.page.getByText("Figures are being rebuilt, 37 %").waitFor();
+  await admin.page.getByText("Figures are being rebuilt, 37%").waitFor();
   await admin.page.locator("[data-off=rules]").waitFor();
+});
+
+test("the PMO says which types of issues are conditions, and takes it back", async () => {
+  await visit(pmo.page, `${PROGRAM}/sources`);
+  const bug = pmo.page.locator("fieldset", { hasText: "conditions" }).getByLabel("Bug");
+  await bug.check();
+  await pmo.page.locator("#jalon-sources-save").click();
+  await pmo.page.locator(".jalon-sources-said .aui-message-success").waitFor();
+  await picture(pmo.page, "sources");
+  await visit(pmo.page, `${PROGRAM}/sources`);
+  assert.equal(await bug.isChecked(), true);
+  await bug.uncheck();
+  await pmo.page.locator("#jalon-sources-save").click();
+  await pmo.page.locator(".jalon-sources-said .aui-message-success").waitFor();
 });
 
 test("who waits for whom in a circle is named, with the issues that make it", async () => {
