@@ -53,6 +53,7 @@ test("the overview as of a past day says so, and a day that is not kept is told 
   await pmo.page.locator(".jalon-as-of-past").waitFor();
   assert.match(await read(pmo.page.locator(".jalon-as-of-past")), /Lists of issues are of today/);
   assert.equal(new URL(pmo.page.url()).search, `?asOf=${friday}`);
+  assert.equal(await read(pmo.page.locator('tr[data-bu="AT"] .jalon-decision .jalon-undefined')), "n/a Not known of that day.");
   await picture(pmo.page, "as-of", { fullPage: true });
 
   await pmo.page.locator(".jalon-as-of .aui-button-link").click();

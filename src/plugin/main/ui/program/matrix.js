@@ -56,7 +56,7 @@ function line(answer, row, today, open) {
     "tr",
     { "data-bu": row.bu },
     rolloutHeader(answer.program, row),
-    rolloutCells(answer.program.key, row, today),
+    rolloutCells(answer, row, today),
     answer.milestones.map((milestone) => milestoneCell(row, milestone, today, open)),
   );
 }

@@ -9,13 +9,13 @@ import { isDecisionDue, isSilent } from "./attention.js";
 import { colours } from "./colour-cell.js";
 
 /** The figures of a rollout, from most to least asked for. */
-export function rolloutCells(program, row, today) {
+export function rolloutCells({ program: { key: program }, past }, row, today) {
   return [
     colours(program, row, today),
     progress(row),
     goLive(row, today),
     updated(row),
-    decision(program, row, today),
+    past?.origin === "reconstructed" ? unknownDecision() : decision(program, row, today),
   ];
 }
 
@@ -109,6 +109,11 @@ function decision(program, row, today) {
     next.date && next.date < today && h("span.jalon-overdue", null, AJS.I18n.getText("jalon.rollout.overdue")),
     h(next.unmet > 0 ? "span.jalon-unmet" : "span.jalon-quiet", null, unmet),
   );
+}
+
+/** A day that was put together from other days does not know its checkpoints. */
+function unknownDecision() {
+  return h("td.jalon-decision", null, undefinedFigure(AJS.I18n.getText("jalon.history.not-kept")));
 }
 
 function undefinedFigure(reason) {
