@@ -77,6 +77,7 @@ public final class ImportHandReport {
 
     private HandOutcome understand(ActorId actor, ProgramKey key, CsvTable table) {
         Program program = programs.by(actor, key);
+        requireReporter(actor, program);
         ImportErrors errors = new ImportErrors();
         HandReportReader reader =
                 new HandReportReader(
@@ -89,6 +90,16 @@ public final class ImportHandReport {
         return errors.isEmpty()
                 ? new HandOutcome.Understood(changes.of(key, entries), false)
                 : new HandOutcome.Rejected(errors.inOrder());
+    }
+
+    /** Whose lines would all be wrong is told so at once. */
+    private void requireReporter(ActorId actor, Program program) {
+        boolean any =
+                rollouts.of(program.key()).stream()
+                        .anyMatch(rollout -> mayReport(actor, program, rollout.id()));
+        if (!any) {
+            roles.require(actor, program, ProgramRole.PMO);
+        }
     }
 
     private boolean mayReport(ActorId actor, Program program, RolloutId id) {

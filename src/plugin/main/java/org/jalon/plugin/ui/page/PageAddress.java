@@ -17,11 +17,13 @@ final class PageAddress {
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     private final String page;
+    private final String template;
     private final List<String> names = new ArrayList<>();
     private final Pattern pattern;
 
     PageAddress(String page, String template) {
         this.page = page;
+        this.template = template;
         Matcher name = NAME.matcher(template);
         StringBuilder written = new StringBuilder();
         while (name.find()) {
@@ -42,5 +44,11 @@ final class PageAddress {
             values.put(names.get(group), found.group(group + 1));
         }
         return Optional.of(new PageRoute(page, values));
+    }
+
+    /** The template, which is how tests list the pages there are. */
+    @Override
+    public String toString() {
+        return template;
     }
 }
