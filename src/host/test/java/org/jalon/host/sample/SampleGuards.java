@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The sample's rollouts and the guards of their workflow. */
 final class SampleGuards {
     private static final String JOB = "org.jalon.schedule.bypasses";
+    private static final String ELSEWHERE = "Done elsewhere at this moment";
 
     private final SampleHost host;
     private final SampleVisitor admin;
@@ -46,9 +49,14 @@ final class SampleGuards {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    /** One cycle of the job that finds who passed without checkpoint. */
+    /** One whole cycle of the job that finds who passed without checkpoint. */
     void job() {
-        assertThat(host.host().scheduler().runNow(JOB).getMessage()).isNull();
+        String told = host.host().scheduler().runNow(JOB).getMessage();
+        for (int tries = 0; ELSEWHERE.equals(told) && tries < 1000; tries++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            told = host.host().scheduler().runNow(JOB).getMessage();
+        }
+        assertThat(told).isNull();
     }
 
     List<StoredIssue> rollouts() {
