@@ -40,6 +40,8 @@ test("the language is the country's main one, the zone is proposed only where th
   assert.equal(languageOf("UK"), "en");
   assert.equal(languageOf("XX"), null);
   assert.equal(zoneOf("FR"), "Europe/Paris");
+  assert.equal(zoneOf("DE"), "Europe/Berlin", "Busingen has the same clocks");
+  assert.equal(zoneOf("PT"), null, "the Azores do not");
   assert.equal(zoneOf("US"), null);
 });
 

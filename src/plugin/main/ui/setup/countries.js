@@ -47,7 +47,7 @@ export function languageOf(country) {
   return language === "und" ? null : language;
 }
 
-/** The time zone of a country that has one only; null when there are several or none is known. */
+/** The time zone of a country whose clocks all say the same; null when they do not or none is known. */
 export function zoneOf(country) {
   const code = isoCode(country);
   if (code === null) {
@@ -55,5 +55,11 @@ export function zoneOf(country) {
   }
   const locale = new Intl.Locale(`und-${code}`);
   const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
-  return zones.length === 1 ? zones[0] : null;
+  return new Set(zones.map(clocks)).size === 1 ? zones[0] : null;
+}
+
+/** What clocks there say in winter and in summer. */
+function clocks(timeZone) {
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  return [0, 6].map((month) => format.format(Date.UTC(2026, month, 15, 12))).join();
 }

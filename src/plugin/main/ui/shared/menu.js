@@ -28,7 +28,9 @@ export function menu(name, links, isPresent) {
       button.focus();
     } else if (step !== undefined) {
       fold(false);
-      links[(links.indexOf(document.activeElement) + step + links.length) % links.length].focus();
+      const here = links.indexOf(document.activeElement);
+      // from the button, down is the first of them and up the last
+      links.at(here < 0 ? Math.min(step, 0) : (here + step) % links.length).focus();
     } else {
       return;
     }
