@@ -58,7 +58,7 @@ function exceptions(program, { bu, exceptions: mark }, today) {
     return null;
   }
   const { permitted, expired, since } = mark;
-  const age = AJS.I18n.getText("jalon.measure.days.short", String(daysBetween(since, today)));
+  const age = AJS.I18n.getText("jalon.measure.days.short", String(Math.max(0, daysBetween(since, today))));
   return h(
     "a.jalon-exception-flag",
     { href: path.assessments(program, bu), title: AJS.I18n.getText("jalon.program.exceptions.since", longDate(since)) },
