@@ -1,5 +1,6 @@
 package org.jalon.domain.conformity;
 
+import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.RepeatedTransactions;
 
@@ -8,14 +9,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** Keeps assessments, all of one request in one unit of work. */
+/**
+ * Keeps assessments, all of one request in one unit of work. How the rollout stands before its next
+ * checkpoint may be another one by them.
+ */
 public final class AssessmentBook {
     private final Assessments assessments;
+    private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
-    public AssessmentBook(Assessments assessments, RepeatedTransactions transactions, Clock clock) {
+    public AssessmentBook(
+            Assessments assessments,
+            Standings standings,
+            RepeatedTransactions transactions,
+            Clock clock) {
         this.assessments = assessments;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -26,6 +36,7 @@ public final class AssessmentBook {
                 () -> {
                     List<Assessment> kept = made.apply(clock.instant());
                     kept.forEach(assessment -> assessments.add(rollout, assessment));
+                    standings.forget(rollout);
                     return kept;
                 });
     }

@@ -1,5 +1,6 @@
 package org.jalon.domain.conformity;
 
+import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
@@ -7,14 +8,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** Keeps moves of rollouts, all of one request in one unit of work. */
+/**
+ * Keeps moves of rollouts, all of one request in one unit of work. Another version asks for other
+ * requirements, so nothing written down of how a rollout stands holds any longer.
+ */
 public final class MoveBook {
     private final RolloutTargets targets;
+    private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
-    public MoveBook(RolloutTargets targets, RepeatedTransactions transactions, Clock clock) {
+    public MoveBook(
+            RolloutTargets targets,
+            Standings standings,
+            RepeatedTransactions transactions,
+            Clock clock) {
         this.targets = targets;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -25,6 +35,7 @@ public final class MoveBook {
                 () -> {
                     List<VersionMove> moves = made.apply(clock.instant());
                     moves.forEach(targets::add);
+                    moves.forEach(move -> standings.forget(move.rollout()));
                     return moves.size();
                 });
     }

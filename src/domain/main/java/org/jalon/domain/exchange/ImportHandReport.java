@@ -9,7 +9,6 @@ import org.jalon.domain.rollout.HandReports;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.ActorId;
-import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public final class ImportHandReport {
     private final ProgramRoles roles;
     private final HandReports reports;
     private final HandChanges changes;
-    private final RepeatedTransactions transactions;
+    private final HandReportBook book;
     private final Clock clock;
 
     public ImportHandReport(
@@ -35,14 +34,14 @@ public final class ImportHandReport {
             ProgramRoles roles,
             HandReports reports,
             HandChanges changes,
-            RepeatedTransactions transactions,
+            HandReportBook book,
             Clock clock) {
         this.programs = programs;
         this.rollouts = rollouts;
         this.roles = roles;
         this.reports = reports;
         this.changes = changes;
-        this.transactions = transactions;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -60,19 +59,8 @@ public final class ImportHandReport {
     }
 
     private HandOutcome recorded(List<HandLine> lines) {
-        transactions.inOne(
-                () -> {
-                    lines.forEach(line -> keep(line.entry()));
-                    return null;
-                });
+        book.keep(lines);
         return new HandOutcome.Understood(lines, true);
-    }
-
-    private void keep(HandEntry entry) {
-        switch (entry) {
-            case HandEntry.Progress progress -> reports.record(progress.rollout(), progress.told());
-            case HandEntry.Cost cost -> reports.record(cost.rollout(), cost.told());
-        }
     }
 
     private HandOutcome understand(ActorId actor, ProgramKey key, CsvTable table) {

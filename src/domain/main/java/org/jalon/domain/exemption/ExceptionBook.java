@@ -1,5 +1,6 @@
 package org.jalon.domain.exemption;
 
+import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.Refused;
@@ -9,22 +10,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
-/** Writes exceptions down; what it means for the assessments of requirements goes with it. */
+/**
+ * Writes exceptions down; what it means for the assessments of requirements, and for how the
+ * rollout stands before its next checkpoint, goes with it.
+ */
 public final class ExceptionBook {
     public static final String NOT_FOUND = "exception.not-found";
 
     private final RecordedExceptions exceptions;
     private final ExceptedRequirements requirements;
+    private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
     public ExceptionBook(
             RecordedExceptions exceptions,
             ExceptedRequirements requirements,
+            Standings standings,
             RepeatedTransactions transactions,
             Clock clock) {
         this.exceptions = exceptions;
         this.requirements = requirements;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -38,6 +45,7 @@ public final class ExceptionBook {
                     RecordedException said =
                             made.apply(new ExceptionId(rollout, next), clock.instant());
                     exceptions.add(said);
+                    standings.forget(rollout);
                     return said;
                 });
     }
@@ -57,6 +65,7 @@ public final class ExceptionBook {
                     exceptions.add(read, step);
                     RecordedException after = read.with(step);
                     requirements.follow(program, after, step);
+                    standings.forget(id.rollout());
                     return after;
                 });
     }

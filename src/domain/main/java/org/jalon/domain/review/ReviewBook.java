@@ -42,6 +42,7 @@ public final class ReviewBook {
                 () -> {
                     Review review = made.apply(calendar);
                     reviews.open(review);
+                    checkpoints.changedBy(review);
                     return review;
                 });
     }
@@ -77,6 +78,7 @@ public final class ReviewBook {
 
     private Review add(Review read, ReviewEntry entry) {
         reviews.add(read, entry);
+        checkpoints.changedBy(read);
         return read.with(entry);
     }
 

@@ -6,6 +6,7 @@ import org.jalon.domain.checkpoint.CheckpointVersions;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.checkpoint.EvaluateCheckpoint;
 import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.Standings;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.Rollout;
@@ -21,6 +22,7 @@ public final class ReviewedCheckpoints {
     private final Checkpoints checkpoints;
     private final CheckpointVersions versions;
     private final EvaluateCheckpoint evaluate;
+    private final Standings standings;
     private final Clock clock;
 
     /**
@@ -30,10 +32,12 @@ public final class ReviewedCheckpoints {
             Checkpoints checkpoints,
             CheckpointVersions versions,
             EvaluateCheckpoint evaluate,
+            Standings standings,
             Clock clock) {
         this.checkpoints = checkpoints;
         this.versions = versions;
         this.evaluate = evaluate;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -60,5 +64,10 @@ public final class ReviewedCheckpoints {
 
     Evaluation evaluate(Program program, Rollout rollout, Checkpoint checkpoint) {
         return evaluate.of(program, rollout, checkpoint, program.statusDate(clock));
+    }
+
+    /** Something was said or decided; joins the running unit of work. */
+    void changedBy(Review review) {
+        standings.forget(review.id().rollout());
     }
 }

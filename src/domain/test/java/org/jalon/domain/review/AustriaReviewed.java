@@ -46,7 +46,7 @@ public final class AustriaReviewed {
     public static final ActorId SECURITY = new ActorId("security");
     public static final ActorId PMO = new ActorId("the-pmo");
     public static final ActorId READER = new ActorId("reader");
-    static final SignOffRole BU_LEAD = role("BU lead");
+    public static final SignOffRole BU_LEAD = role("BU lead");
     static final SignOffRole STANDARD_OWNER = role("Group standard owner");
     static final SignOffRole SECURITY_ROLE = role("Security");
 
@@ -135,7 +135,7 @@ public final class AustriaReviewed {
         return reviews.ask.of(LEAD, SampleProgram.KEY, AT, CP4);
     }
 
-    Review agree(ActorId person, SignOffRole role) {
+    public Review agree(ActorId person, SignOffRole role) {
         return say(person, role, Position.AGREE, "");
     }
 

@@ -68,6 +68,7 @@ final class SignOffDesk {
                         new ActiveObjectsCheckpointVersions(activeObjects),
                         new EvaluateCheckpoint(
                                 gather(), Exemptions.none(), Rulings.none(), new Judge()),
+                        new ActiveObjectsStandings(activeObjects),
                         clock);
         ActiveObjectsPassedCheckpoints passed = new ActiveObjectsPassedCheckpoints(activeObjects);
         ProgramRoles roles =
