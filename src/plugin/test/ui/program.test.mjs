@@ -43,6 +43,13 @@ test("red is read before amber before green, and equals keep the program's order
   assert.equal(names(inOrder(rows, "colour")), "DE PT NL FR");
 });
 
+test("of a day of which checkpoints are not known, nothing is summed of them", () => {
+  const unknown = row("DE", { nextCheckpoint: null, nextCheckpointReason: "Not known.", cells: [] });
+  const known = row("NL", { nextCheckpoint: { date: "2027-03-01", unmet: 2 }, nextCheckpointReason: null, cells: [] });
+  assert.equal(sumsOf([known, known]).unmet, 4);
+  assert.equal(sumsOf([known, unknown]).unmet, null);
+});
+
 test("a Business Unit that discloses dates only has no sum, is never worst, and none of its group has one", () => {
   const closed = row("FR", {
     evPct: null,

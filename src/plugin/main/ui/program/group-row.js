@@ -22,7 +22,13 @@ export function groupRow({ name, rows }, milestones) {
     ),
     h("td", null, AJS.I18n.getText("jalon.program.group.live", String(sums.live), String(sums.rollouts))),
     h("td"),
-    h("td.jalon-decision", null, AJS.I18n.getText("jalon.checkpoint.unmet.many", String(sums.unmet))),
+    h(
+      "td.jalon-decision",
+      null,
+      sums.unmet === null
+        ? AJS.I18n.getText("jalon.measure.undefined")
+        : AJS.I18n.getText("jalon.checkpoint.unmet.many", String(sums.unmet)),
+    ),
     milestones.map(({ code }) => {
       const { reached: done, of } = reached(rows, code);
       return h(

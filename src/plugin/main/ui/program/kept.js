@@ -14,6 +14,12 @@ export function kept(said) {
     return [];
   }
   return [
+    said.waiting !== null &&
+      message(
+        "info",
+        AJS.I18n.getText("jalon.program.kept.waiting", String(said.waiting)),
+        h("p", null, AJS.I18n.getText("jalon.program.kept.waiting.means")),
+      ),
     said.rebuilt !== null &&
       message(
         "info",

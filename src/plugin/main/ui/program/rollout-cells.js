@@ -85,7 +85,9 @@ function decision(program, row, today) {
     return h(
       "td.jalon-decision",
       null,
-      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.rollout.no-checkpoint")),
+      row.nextCheckpointReason
+        ? undefinedFigure(row.nextCheckpointReason)
+        : h("span.jalon-quiet", null, AJS.I18n.getText("jalon.rollout.no-checkpoint")),
     );
   }
   const unmet =

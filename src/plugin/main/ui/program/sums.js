@@ -1,7 +1,8 @@
 /**
  * The figures of several rollouts, by the rule of the whole program: numerators and denominators are summed first and
  * divided then. Rollouts without budget or cost add no money; if none has any, each counts the same.
- * With a Business Unit among them that discloses dates only, there is no sum.
+ * With a Business Unit among them that discloses dates only, there is no sum; nor is there one of unmet criteria for a
+ * day of which checkpoints are not known.
  */
 export function sumsOf(rows) {
   const undisclosed = rows.find((row) => row.undisclosed)?.undisclosed ?? null;
@@ -14,7 +15,9 @@ export function sumsOf(rows) {
     evPct: undisclosed ? null : costed.length > 0 ? ratio(100 * sum("ev"), sum("budget")) : mean(rows),
     spi: !undisclosed && costed.length > 0 ? ratio(sum("ev"), sum("pv")) : null,
     cpi: undisclosed ? null : ratio(sum("ev"), sum("ac")),
-    unmet: rows.reduce((total, row) => total + (row.nextCheckpoint?.unmet ?? 0), 0),
+    unmet: rows.some((row) => row.nextCheckpointReason)
+      ? null
+      : rows.reduce((total, row) => total + (row.nextCheckpoint?.unmet ?? 0), 0),
     exceptions: rows.filter((row) => row.exceptions).length,
     unassigned: rows.reduce((total, row) => total + (row.unassigned ?? 0), 0),
   };

@@ -32,6 +32,7 @@ public class HealthTest {
     private static final Instant HEARD = Instant.parse("2026-11-20T07:59:00Z");
 
     private final House house = new House();
+    private int waiting = 3;
     private final InMemoryWorks works = new InMemoryWorks();
     private final List<String> begun = new ArrayList<>();
     private final ReadBackground background =
@@ -43,7 +44,8 @@ public class HealthTest {
                     new ReadBackground.Works(new Heard(), works, works),
                     house.clock);
     private final SwitchFunction functions = new SwitchFunction(house.jira, works, begun::add);
-    private final ReadKeptFigures kept = new ReadKeptFigures(house.visible, house.keeping, works);
+    private final ReadKeptFigures kept =
+            new ReadKeptFigures(house.visible, house.keeping, new Heard(), works);
     private final RebuildProgram rebuild =
             new RebuildProgram(
                     house.visible,
@@ -62,10 +64,10 @@ public class HealthTest {
                     house.keeping,
                     house.keeping.reconciliations());
 
-    private static final class Heard implements Hints {
+    private final class Heard implements Hints {
         @Override
         public int waiting() {
-            return 3;
+            return waiting;
         }
 
         @Override
@@ -107,7 +109,7 @@ public class HealthTest {
     @Test
     public void whatIsSwitchedOffIsSaidToEverybodyWhoReadsFigures() {
         assertThat(kept.of(ANYBODY, SampleProgram.KEY))
-                .isEqualTo(new KeptFigures(OptionalInt.empty(), List.of()));
+                .isEqualTo(new KeptFigures(OptionalInt.empty(), OptionalInt.empty(), List.of()));
 
         functions.turn(InMemoryJira.ADMIN, BackgroundFunction.EVENTS, false);
 
@@ -115,6 +117,14 @@ public class HealthTest {
                 .containsExactly(BackgroundFunction.EVENTS);
         assertThat(background.of(OFFICE, SampleProgram.KEY).functions())
                 .containsEntry(BackgroundFunction.EVENTS, false);
+    }
+
+    @Test
+    public void manyIssuesThatAreStillToBeCountedAreSaidAFewAreNot() {
+        waiting = ReadKeptFigures.MANY - 1;
+        assertThat(kept.of(ANYBODY, SampleProgram.KEY).waiting()).isEmpty();
+        waiting = ReadKeptFigures.MANY;
+        assertThat(kept.of(ANYBODY, SampleProgram.KEY).waiting()).hasValue(ReadKeptFigures.MANY);
     }
 
     @Test

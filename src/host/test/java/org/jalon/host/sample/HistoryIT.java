@@ -24,6 +24,9 @@ public class HistoryIT {
         assertThat(then.at("/program/statusDate").asText()).isEqualTo("2026-11-13");
         assertThat(rollout(then, "DE").path("goLiveForecast").asText()).isEqualTo("2026-12-14");
         assertThat(rollout(then, "BE").path("declaredColour").asText()).isEqualTo("amber");
+        assertThat(rollout(then, "DE").path("nextCheckpoint").isNull()).isTrue();
+        assertThat(rollout(then, "DE").path("nextCheckpointReason").asText())
+                .startsWith("Not known");
 
         double percent = pmo.percent("FR", "M07");
         String issue =

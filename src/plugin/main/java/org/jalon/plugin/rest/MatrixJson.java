@@ -62,7 +62,9 @@ public record MatrixJson(
                         .map(w -> new Named(w.code().value(), w.name().in(words.locale())))
                         .toList(),
                 matrix.workstream().map(WorkstreamCode::value).orElse(null),
-                matrix.rows().stream().map(row -> RolloutJson.of(row, words)).toList(),
+                matrix.rows().stream()
+                        .map(row -> RolloutJson.of(row, words, matrix.past()))
+                        .toList(),
                 totals(matrix.totals(), words),
                 PastDayJson.of(matrix.past()),
                 matrix.costFollowed(),

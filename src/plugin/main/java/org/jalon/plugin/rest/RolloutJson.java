@@ -3,6 +3,7 @@ package org.jalon.plugin.rest;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.conformity.ExceptionMark;
+import org.jalon.domain.history.PastDay;
 import org.jalon.domain.measure.MeasuredRollout;
 import org.jalon.domain.measure.RolloutFigures;
 import org.jalon.domain.rollout.DeclaredColour;
@@ -52,6 +53,7 @@ public record RolloutJson(
         String declaredOn,
         Boolean declaredBetter,
         Next nextCheckpoint,
+        String nextCheckpointReason,
         Integer unassigned,
         Watched risks,
         Watched conditions,
@@ -73,6 +75,14 @@ public record RolloutJson(
     public record Sums(double budget, double pv, double ev, double ac) {}
 
     static RolloutJson of(MatrixRow row, Words words) {
+        return of(row, words, Optional.empty());
+    }
+
+    /**
+     * @param past the day the row is of, which need not know of checkpoints; empty when it is of
+     *     now
+     */
+    static RolloutJson of(MatrixRow row, Words words, Optional<PastDay> past) {
         RolloutFace face = row.face();
         Optional<MeasuredRollout> measured = row.measured();
         RolloutFigures figures = row.figures();
@@ -105,6 +115,7 @@ public record RolloutJson(
                 Words.day(declared.map(DeclaredColour::date)),
                 measured.isPresent() ? row.declaredBetter() : null,
                 row.next().map(next -> next(next, words)).orElse(null),
+                past.filter(day -> !day.knowsCheckpoints()).isPresent() ? words.notKept() : null,
                 measured.map(it -> it.cube().withoutMilestone().all().count()).orElse(null),
                 row.watched().map(it -> watched(it.risks())).orElse(null),
                 row.watched().map(it -> watched(it.conditions())).orElse(null),

@@ -1,5 +1,6 @@
 package org.jalon.plugin.rest;
 
+import org.jalon.domain.history.PastDay;
 import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.shared.Figure;
 import org.jalon.plugin.viewer.Texts;
@@ -62,6 +63,11 @@ final class Words {
     /** Why the viewer gets no figure of a Business Unit. */
     String notDisclosed() {
         return texts.of(UnitDisclosures.NOT_DISCLOSED, locale);
+    }
+
+    /** Why something of a past day is not known. */
+    String notKept() {
+        return texts.of(PastDay.NOT_KEPT, locale);
     }
 
     Texts texts() {
