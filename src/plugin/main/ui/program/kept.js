@@ -14,7 +14,7 @@ export function kept(said) {
     return [];
   }
   return [
-    said.waiting !== null &&
+    said.waiting > 0 &&
       message(
         "info",
         AJS.I18n.getText("jalon.program.kept.waiting", String(said.waiting)),
