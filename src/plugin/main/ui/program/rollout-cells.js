@@ -85,9 +85,7 @@ function decision(program, row, today) {
     return h(
       "td.jalon-decision",
       null,
-      row.nextCheckpointReason
-        ? undefinedFigure(row.nextCheckpointReason)
-        : h("span.jalon-quiet", null, AJS.I18n.getText("jalon.rollout.no-checkpoint")),
+      h("span.jalon-quiet", null, AJS.I18n.getText("jalon.rollout.no-checkpoint")),
     );
   }
   const unmet =
