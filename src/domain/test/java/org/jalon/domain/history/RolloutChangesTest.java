@@ -9,6 +9,7 @@ import org.jalon.domain.shared.Message;
 import org.junit.Test;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 public class RolloutChangesTest {
     private static final Message TEXT = Message.of("history.forecast.later");
@@ -35,5 +36,19 @@ public class RolloutChangesTest {
                         moved(Sense.WORSE, 9),
                         moved(Sense.WORSE, 3),
                         moved(Sense.BETTER, 99));
+    }
+
+    @Test
+    public void ofRolloutsTheOneWithTheMostImportantChangeIsToldFirst() {
+        RolloutChanges better = of("NL", moved(Sense.BETTER, 99));
+        RolloutChanges much = of("DE", moved(Sense.WORSE, 30), moved(Sense.BETTER, 99));
+        RolloutChanges little = of("FR", moved(Sense.WORSE, 3));
+
+        assertThat(Stream.of(better, little, much).sorted(RolloutChanges.byImportance()))
+                .containsExactly(much, little, better);
+    }
+
+    private static RolloutChanges of(String bu, Change... changes) {
+        return new RolloutChanges(RolloutId.of("XBP", bu), List.of(changes));
     }
 }

@@ -142,6 +142,11 @@ public class HealthTest {
         house.keeping.put(rebuildOf(12, 5, Optional.empty()));
         assertThat(kept.of(ANYBODY, SampleProgram.KEY).rebuilt()).hasValue(41);
 
+        house.keeping.put(rebuildOf(12, 13, Optional.empty()));
+        assertThat(kept.of(ANYBODY, SampleProgram.KEY).rebuilt())
+                .as("a rollout was added meanwhile")
+                .hasValue(100);
+
         house.keeping.put(rebuildOf(12, 12, Optional.of(HEARD)));
         assertThat(kept.of(ANYBODY, SampleProgram.KEY).rebuilt()).isEmpty();
     }
