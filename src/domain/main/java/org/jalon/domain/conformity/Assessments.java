@@ -6,7 +6,6 @@ import org.jalon.domain.rollout.RolloutId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Port: all assessments ever made of rollouts. Rows are only added. */
 public interface Assessments {
@@ -19,8 +18,11 @@ public interface Assessments {
     /** Those of these rollouts, in a number of queries that does not grow with each of them. */
     Map<RolloutId, List<Assessment>> of(Collection<RolloutId> rollouts);
 
-    /** The rollouts of a program of which a requirement was ever waived. */
-    Set<RolloutId> everWaivedIn(ProgramKey program);
+    /**
+     * Of each rollout of a program all assessments of those requirements that were ever waived, in
+     * a bounded number of queries; none: key left out.
+     */
+    Map<RolloutId, List<Assessment>> everWaivedIn(ProgramKey program);
 
     /**
      * Adds the assessment behind all of its requirement; joins the running unit of work, which is

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads how rollouts stand to the requirements of the versions they head for. */
 public final class ProgramSheets {
@@ -48,12 +47,35 @@ public final class ProgramSheets {
     /** The records of these rollouts; the number of queries does not grow with them. */
     public Map<RolloutId, ConformityRecord> of(
             Program program, RequirementCatalogue catalogue, Collection<Rollout> rollouts) {
-        Map<RolloutId, List<Assessment>> made =
-                assessments.of(rollouts.stream().map(Rollout::id).toList());
+        return records(
+                program,
+                catalogue,
+                assessments.of(rollouts.stream().map(Rollout::id).toList()),
+                rollouts.stream().map(Rollout::id).toList());
+    }
+
+    /**
+     * What was ever waived of these rollouts; the rest of a record is as if it had never been
+     * looked at. A rollout of which nothing was is left out.
+     */
+    Map<RolloutId, ConformityRecord> everWaived(
+            Program program, RequirementCatalogue catalogue, Collection<Rollout> rollouts) {
+        Map<RolloutId, List<Assessment>> waived = assessments.everWaivedIn(program.key());
+        return records(
+                program,
+                catalogue,
+                waived,
+                rollouts.stream().map(Rollout::id).filter(waived::containsKey).toList());
+    }
+
+    private Map<RolloutId, ConformityRecord> records(
+            Program program,
+            RequirementCatalogue catalogue,
+            Map<RolloutId, List<Assessment>> made,
+            List<RolloutId> rollouts) {
         Map<RolloutId, List<VersionMove>> moves = targets.of(program.key());
         Map<RolloutId, ConformityRecord> records = new LinkedHashMap<>();
-        for (Rollout rollout : rollouts) {
-            RolloutId id = rollout.id();
+        for (RolloutId id : rollouts) {
             records.put(
                     id,
                     record(
@@ -64,12 +86,6 @@ public final class ProgramSheets {
                             moves.getOrDefault(id, List.of())));
         }
         return records;
-    }
-
-    /** Those of the rollouts of which a requirement was ever waived. */
-    public List<Rollout> everWaived(Program program, Collection<Rollout> rollouts) {
-        Set<RolloutId> waived = assessments.everWaivedIn(program.key());
-        return rollouts.stream().filter(rollout -> waived.contains(rollout.id())).toList();
     }
 
     /** The record of one rollout. */

@@ -29,7 +29,7 @@ public final class WaiverMarks {
             return Map.of();
         }
         Map<RolloutId, ExceptionMark> marks = new LinkedHashMap<>();
-        sheets.of(program, sheets.catalogue(program), sheets.everWaived(program, rollouts))
+        sheets.everWaived(program, sheets.catalogue(program), rollouts)
                 .forEach(
                         (rollout, record) ->
                                 mark(record.sheet(), asOf)

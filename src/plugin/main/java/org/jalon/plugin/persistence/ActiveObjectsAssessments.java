@@ -15,7 +15,6 @@ import org.jalon.domain.standard.VersionName;
 import org.jalon.plugin.persistence.row.AssessmentRow;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -62,16 +61,32 @@ public final class ActiveObjectsAssessments implements Assessments {
     }
 
     @Override
-    public Set<RolloutId> everWaivedIn(ProgramKey program) {
-        Query waived =
-                Query.select()
-                        .where(
-                                "PROGRAM_KEY = ? AND STATE = ?",
-                                program.value(),
-                                AssessmentState.WAIVED.name());
-        return Arrays.stream(activeObjects.find(AssessmentRow.class, waived))
-                .map(row -> RowKey.rollout(row.getRolloutKey()))
-                .collect(Collectors.toSet());
+    public Map<RolloutId, List<Assessment>> everWaivedIn(ProgramKey program) {
+        AssessmentRow[] waivers =
+                rows(
+                        "PROGRAM_KEY = ? AND STATE = ?",
+                        program.value(),
+                        AssessmentState.WAIVED.name());
+        Set<String> waived =
+                Arrays.stream(waivers)
+                        .map(ActiveObjectsAssessments::ofRequirement)
+                        .collect(Collectors.toSet());
+        List<String> requirements =
+                Arrays.stream(waivers).map(AssessmentRow::getRequirementCode).distinct().toList();
+        return byRollout(
+                InList.of("REQUIREMENT_CODE", requirements).stream()
+                        .map(
+                                some ->
+                                        some.and(
+                                                new InList(
+                                                        "PROGRAM_KEY = ?",
+                                                        List.of(program.value()))))
+                        .flatMap(some -> Arrays.stream(rows(some.sql(), some.values().toArray())))
+                        .filter(row -> waived.contains(ofRequirement(row))));
+    }
+
+    private static String ofRequirement(AssessmentRow row) {
+        return RowKey.of(row.getRolloutKey(), row.getRequirementCode());
     }
 
     @Override
@@ -115,7 +130,7 @@ public final class ActiveObjectsAssessments implements Assessments {
         return new Assessment(
                 new RequirementCode(row.getRequirementCode()),
                 new VersionName(row.getVersionName()),
-                LocalDate.parse(row.getAssessedOn()),
+                Days.of(row.getAssessedOn()),
                 Instant.ofEpochMilli(row.getRecordedAt()),
                 Optional.ofNullable(row.getActorKey()).map(ActorId::new),
                 AssessmentState.valueOf(row.getState()),

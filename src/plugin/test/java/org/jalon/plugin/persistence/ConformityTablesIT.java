@@ -114,7 +114,27 @@ public class ConformityTablesIT extends PersistenceCase {
         assessments.add(other, first);
         assertThat(assessments.of(List.of(rollout, other)))
                 .isEqualTo(Map.of(rollout, assessments.of(rollout), other, assessments.of(other)));
-        assertThat(assessments.everWaivedIn(rollout.program())).containsExactly(rollout);
+        RequirementCode neverWaived = new RequirementCode("R-OTHER");
+        assessments.add(rollout, of(neverWaived, first));
+        assertThat(assessments.everWaivedIn(rollout.program()))
+                .isEqualTo(
+                        Map.of(
+                                rollout,
+                                assessments.of(rollout).stream()
+                                        .filter(it -> !it.requirement().equals(neverWaived))
+                                        .toList()));
+    }
+
+    private static Assessment of(RequirementCode requirement, Assessment like) {
+        return new Assessment(
+                requirement,
+                like.version(),
+                like.day(),
+                like.at(),
+                like.by(),
+                like.state(),
+                like.until(),
+                like.note());
     }
 
     @Test

@@ -9,8 +9,11 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A milestone of a rollout. */
-@Preload
+/**
+ * A milestone of a rollout. A program has thousands, and they are read for every matrix: what only
+ * finds or sorts them in the database is not read with them.
+ */
+@Preload({"ROLLOUT_KEY", "CODE", "ISSUE_ID", "BASELINE", "FORECAST", "ACTUAL", "UPDATED_ON"})
 @Table("MILESTONE")
 public interface MilestoneRow extends RawEntity<Long> {
 

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** All measures once, on a program too small to say anything: what is shown is that they run. */
-public class RollupBenchIT {
+public class CheckpointBenchIT {
     private static final Path ADD_ON = Path.of("../plugin/target/jalon-0.1.0.jar").toAbsolutePath();
 
     @Rule public final TemporaryFolder folder = new TemporaryFolder();
@@ -30,21 +30,11 @@ public class RollupBenchIT {
                         folder.getRoot().toPath());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-        new RollupBench(tiny, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
+        new CheckpointBench(tiny, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
 
         assertThat(said.toString(StandardCharsets.UTF_8).lines())
-                .filteredOn(line -> line.startsWith("rollup "))
+                .filteredOn(line -> line.startsWith("checkpoint "))
                 .extracting(line -> line.split(" ")[1])
-                .containsExactly(
-                        "rebuild-write",
-                        "rebuild-read",
-                        "matrix-p95",
-                        "matrix-growth",
-                        "matrix-vs-jql",
-                        "matrix-vs-sql",
-                        "update-p95",
-                        "update-foreign-p95",
-                        "restart",
-                        "memory");
+                .containsExactly("validate-p95", "bypass-issues", "bypass-scan", "bypass-sweep");
     }
 }

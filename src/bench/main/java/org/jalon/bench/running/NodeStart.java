@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 /**
  * What a fresh node said of itself.
  *
+ * @param startedMillis from the start of its process until its host says that it has started
  * @param answeredMillis from the start of its process to its first right answer
  * @param heapBytes used after garbage collections
  */
-record NodeStart(long answeredMillis, long heapBytes) {
+record NodeStart(long startedMillis, long answeredMillis, long heapBytes) {
 
     /** Starts nodes one after the other. */
     static List<NodeStart> of(Options options, String... expected) {
@@ -43,7 +44,8 @@ record NodeStart(long answeredMillis, long heapBytes) {
             if (node.waitFor() != 0) {
                 throw new IllegalStateException("A node ended with " + node.exitValue());
             }
-            return new NodeStart(number(said, "answered "), number(said, "heap "));
+            return new NodeStart(
+                    number(said, "started "), number(said, "answered "), number(said, "heap "));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.IssueEdit;
@@ -9,8 +9,9 @@ import org.jalon.host.launch.HostOptions;
 import java.lang.management.ManagementFactory;
 
 /**
- * A process of its own that starts a node on kept data, with or without the add-on, and prints when
- * it gave its first right answer and what it holds in memory after one edit.
+ * A process of its own that starts a node on kept data, with or without the add-on,, and prints
+ * when it had started, when it gave its first right answer, and what it holds in memory after one
+ * edit.
  */
 public final class Node {
     private static final String OTHER_ANSWER = "/rest/api/2/serverInfo";
@@ -36,14 +37,19 @@ public final class Node {
     private void run() throws InterruptedException {
         HostOptions kept = HostOptions.in(options.folder()).with(options.database()).durably();
         HostOptions wanted = expected.isEmpty() ? kept : kept.with(options.addOn());
-        try (Host host = Host.start(wanted);
-                Visitor viewer = new Visitor(host.address(), SiteSeeding.VIEWER)) {
-            answer(viewer);
-            long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-            System.out.println("answered " + (System.currentTimeMillis() - started));
+        try (Host host = Host.start(wanted)) {
+            System.out.println("started " + sinceProcessStart());
+            try (Visitor viewer = new Visitor(host.address(), SiteSeeding.VIEWER)) {
+                answer(viewer);
+            }
+            System.out.println("answered " + sinceProcessStart());
             edit(host.jira());
             System.out.println("heap " + heap());
         }
+    }
+
+    private static long sinceProcessStart() {
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     private void answer(Visitor viewer) {

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 /** The matrix over REST, warm, by somebody with a session. */
 final class MatrixReads {

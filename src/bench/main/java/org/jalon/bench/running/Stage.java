@@ -1,9 +1,10 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import org.jalon.host.launch.Host;
 import org.jalon.host.launch.HostOptions;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A running host with the add-on, somebody who looks at the program, and what there is to be seen.
@@ -45,14 +46,24 @@ final class Stage implements AutoCloseable {
      * behind the add-on's back.
      */
     void fill() {
+        fill(UnaryOperator.identity());
+    }
+
+    /**
+     * The same with another program file.
+     *
+     * @return what was seeded, without the issues of the Business Units
+     */
+    List<SeededRollout> fill(UnaryOperator<String> changed) {
         Template template = new Template();
         template.people().forEach(seeding::person);
         List<SeededRollout> rollouts =
                 new ProgramSeeding(seeding, template).of(options.businessUnits());
-        importFile(template.file(rollouts));
+        importFile(changed.apply(template.file(rollouts)));
         WorkSeeding work = new WorkSeeding(seeding, template);
         cells = work.of(rollouts, options.issues());
         work.foreign(FOREIGN_ISSUES);
+        return rollouts;
     }
 
     Options options() {

@@ -1,12 +1,12 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import java.util.Locale;
 
 /** One figure of a run, printed as one line. */
-record Reading(String measure, double value, String unit) {
+record Reading(String benchmark, String measure, double value, String unit) {
 
     String line() {
-        return String.format(Locale.ROOT, "rollup %s %s %s", measure, number(), unit);
+        return String.format(Locale.ROOT, "%s %s %s %s", benchmark, measure, number(), unit);
     }
 
     /** Three digits that count, never an exponent. */

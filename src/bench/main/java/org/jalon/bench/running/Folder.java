@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +16,7 @@ import java.time.Duration;
 record Rebuilt(long facts, Duration reading, Duration writing) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MILLIS_A_SECOND = 1000;
-    private static final long PAUSE_MILLIS = 500;
+    private static final long PAUSE_MILLIS = 3000;
     private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(5);
 
     /**

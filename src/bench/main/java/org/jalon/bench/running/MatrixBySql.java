@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,22 +18,13 @@ final class MatrixBySql {
     static Timings of(Stage stage) {
         try (Connection connection = stage.host().database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            String query = SUMS.formatted(facts(connection));
+            String query = SUMS.formatted(BypassScan.table(connection, "FACT"));
             return Timings.of(
                     1,
                     stage.options().effort().repeats(),
                     () -> require(stage.cells().issues(), sum(statement, query)));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    /** The table, whatever the prefix Jira gives the add-on. */
-    private static String facts(Connection connection) throws SQLException {
-        try (ResultSet tables =
-                connection.getMetaData().getTables(null, null, "AO\\_%\\_FACT", null)) {
-            tables.next();
-            return '"' + tables.getString("TABLE_NAME") + '"';
         }
     }
 

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import org.jalon.host.jira.JiraSite;
 import org.jalon.host.jira.issue.IssueEdit;

@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,15 +8,17 @@ import java.util.function.ToLongFunction;
 
 /** Runs all measures and prints one line a figure; what it wrote to the disk is gone afterwards. */
 public final class RollupBench {
+    public static final String NAME = "rollup";
+
     private static final double BYTES_A_MEGABYTE = 1 << 20;
     private static final double MILLIS_A_SECOND = 1000;
 
     private final Options options;
-    private final PrintStream out;
+    private final Report report;
 
     RollupBench(Options options, PrintStream out) {
         this.options = options;
-        this.out = out;
+        this.report = new Report(NAME, out);
     }
 
     /** What was asked for on Maven's command line. */
@@ -29,12 +31,12 @@ public final class RollupBench {
     }
 
     void run() {
-        Machine.facts().forEach(out::println);
+        report.machine();
         Optional<Timings> baseline = options.baseline().map(this::baseline);
         Options full = options.in(options.folder().resolve("full"));
         String right;
         try (Stage stage = Stage.open(full)) {
-            Machine.facts(stage.host().database()).forEach(out::println);
+            report.machine(stage);
             rebuild(stage);
             read(stage, baseline);
             edit(stage);
@@ -44,7 +46,7 @@ public final class RollupBench {
     }
 
     private Timings baseline(Options small) {
-        note("reading " + small.issues() + " issues first");
+        report.note("reading " + small.issues() + " issues first");
         try (Stage stage = Stage.open(small.in(options.folder().resolve("baseline")))) {
             stage.fill();
             stage.rebuild();
@@ -53,55 +55,51 @@ public final class RollupBench {
     }
 
     private void rebuild(Stage stage) {
-        note("seeding " + stage.options().issues() + " issues");
+        report.note("seeding " + stage.options().issues() + " issues");
         stage.fill();
-        note("rebuilding");
+        report.note("rebuilding");
         Rebuilt rebuilt = stage.rebuild();
-        say("rebuild-write", rebuilt.writtenASecond(), "facts/s");
-        say("rebuild-read", rebuilt.readASecond(), "facts/s");
+        report.say("rebuild-write", rebuilt.writtenASecond(), "facts/s");
+        report.say("rebuild-read", rebuilt.readASecond(), "facts/s");
     }
 
     private void read(Stage stage, Optional<Timings> baseline) {
-        note("reading");
+        report.note("reading");
         Timings ours = MatrixReads.of(stage);
-        say("matrix-p95", ours.millis(95), "ms");
-        say("matrix-growth", ours.medianMillis() / baseline.orElse(ours).medianMillis(), "times");
+        report.say("matrix-p95", ours.millis(95), "ms");
+        report.say(
+                "matrix-growth",
+                ours.medianMillis() / baseline.orElse(ours).medianMillis(),
+                "times");
         Timings jql = MatrixByJql.of(stage);
-        say("matrix-vs-jql", jql.medianMillis() / ours.medianMillis(), "times");
+        report.say("matrix-vs-jql", jql.medianMillis() / ours.medianMillis(), "times");
         Timings sql = MatrixBySql.of(stage);
-        say("matrix-vs-sql", sql.medianMillis() / ours.medianMillis(), "times");
+        report.say("matrix-vs-sql", sql.medianMillis() / ours.medianMillis(), "times");
     }
 
     private void edit(Stage stage) {
-        note("editing");
+        report.note("editing");
         EditCost edits = new EditCost(stage, EventStamps.around(stage.host()));
         MatrixReads.of(stage);
-        say("update-p95", edits.ofProgram().millis(95), "ms");
-        say("update-foreign-p95", edits.ofForeign().millis(95), "ms");
+        report.say("update-p95", edits.ofProgram().millis(95), "ms");
+        report.say("update-foreign-p95", edits.ofForeign().millis(95), "ms");
     }
 
     private void startNodes(Options kept, String rightMatrix) {
-        note("restarting");
+        report.note("restarting");
         List<NodeStart> with = NodeStart.of(kept, rightMatrix);
         List<NodeStart> without = NodeStart.of(kept);
-        double restart =
-                median(with, NodeStart::answeredMillis)
-                        - median(without, NodeStart::answeredMillis);
-        say("restart", restart / MILLIS_A_SECOND, "s");
+        double started = median(with, NodeStart::startedMillis);
+        double answered = median(with, NodeStart::answeredMillis);
+        report.say("restart", (answered - started) / MILLIS_A_SECOND, "s");
+        double bare = median(without, NodeStart::answeredMillis);
+        report.say("start-added", (answered - bare) / MILLIS_A_SECOND, "s");
         double memory = median(with, NodeStart::heapBytes) - median(without, NodeStart::heapBytes);
-        say("memory", memory / BYTES_A_MEGABYTE, "MB");
+        report.say("memory", memory / BYTES_A_MEGABYTE, "MB");
     }
 
     private static double median(List<NodeStart> starts, ToLongFunction<NodeStart> of) {
         long[] sorted = starts.stream().mapToLong(of).sorted().toArray();
         return sorted[(sorted.length - 1) / 2];
-    }
-
-    private void say(String measure, double value, String unit) {
-        out.println(new Reading(measure, value, unit).line());
-    }
-
-    private void note(String doing) {
-        out.printf("         %s%n", doing);
     }
 }

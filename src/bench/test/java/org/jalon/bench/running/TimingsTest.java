@@ -1,4 +1,4 @@
-package org.jalon.bench.rollup;
+package org.jalon.bench.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
