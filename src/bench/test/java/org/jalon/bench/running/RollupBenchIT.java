@@ -39,6 +39,7 @@ public class RollupBenchIT {
                         "rebuild-write",
                         "rebuild-read",
                         "matrix-p95",
+                        "matrix-anew-p95",
                         "matrix-growth",
                         "matrix-vs-jql",
                         "matrix-vs-sql",

@@ -45,15 +45,22 @@ public final class MatrixRows {
     }
 
     /**
+     * The rows for a viewer.
+     *
+     * @param closed Business Units of which the viewer may know dates and states only
+     */
+    static List<MatrixRow> closing(List<MatrixRow> rows, Set<BusinessUnitCode> closed) {
+        return rows.stream()
+                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
+                .toList();
+    }
+
+    /**
      * One row for each rollout, in the order they were measured; queries do not grow with them.
      *
      * @param workstream the cells count the issues of this one only; empty for all
-     * @param closed of which the viewer may know dates and states only
      */
-    List<MatrixRow> of(
-            MeasuredProgram measured,
-            Optional<WorkstreamCode> workstream,
-            Set<BusinessUnitCode> closed) {
+    List<MatrixRow> of(MeasuredProgram measured, Optional<WorkstreamCode> workstream) {
         Program program = measured.program();
         Map<Rollout, RolloutCube> counters = new LinkedHashMap<>();
         measured.rollouts().forEach(m -> counters.put(m.rollout(), m.cube()));
@@ -81,7 +88,6 @@ public final class MatrixRows {
                                     Optional.ofNullable(marks.get(id)),
                                     cells.of(program, m, workstream, measured.statusDate()));
                         })
-                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 
@@ -89,12 +95,8 @@ public final class MatrixRows {
      * One row for each rollout as it was; names, and the keys of rollout issues, are of today.
      *
      * @param workstream the cells count the issues of this one only; empty for all
-     * @param closed of which the viewer may know dates and states only
      */
-    List<MatrixRow> of(
-            ProgramSnapshot past,
-            Optional<WorkstreamCode> workstream,
-            Set<BusinessUnitCode> closed) {
+    List<MatrixRow> of(ProgramSnapshot past, Optional<WorkstreamCode> workstream) {
         List<MeasuredRollout> measured = past.measured().rollouts();
         Map<RolloutId, RolloutFace> shown =
                 faces.of(measured.stream().map(MeasuredRollout::rollout).toList());
@@ -113,7 +115,6 @@ public final class MatrixRows {
                                     then.exception(),
                                     cells.of(past.program(), m, workstream, past.day()));
                         })
-                .map(row -> closed.contains(row.face().bu()) ? row.closed() : row)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ public final class ReadProgramMatrix {
     private final ProgramHeaders headers;
     private final PlanColumns columns;
     private final MatrixRows rows;
+    private final RecentMatrices recent;
     private final PastDays days;
     private final DisclosedSums sums = new DisclosedSums();
 
@@ -34,12 +35,14 @@ public final class ReadProgramMatrix {
             ProgramHeaders headers,
             PlanColumns columns,
             MatrixRows rows,
+            RecentMatrices recent,
             PastDays days) {
         this.programs = programs;
         this.measure = measure;
         this.headers = headers;
         this.columns = columns;
         this.rows = rows;
+        this.recent = recent;
         this.days = days;
     }
 
@@ -63,25 +66,31 @@ public final class ReadProgramMatrix {
         Program present = programs.by(actor, key);
         Optional<ProgramSnapshot> past = day.flatMap(then -> days.of(present, then));
         Program program = past.map(ProgramSnapshot::program).orElse(present);
-        MeasuredProgram measured =
-                past.map(ProgramSnapshot::measured).orElseGet(() -> measure.of(program));
         Set<BusinessUnitCode> closed = programs.closedUnits(actor, present);
         Optional<WorkstreamCode> planned =
                 workstream.filter(
                         code ->
                                 program.workstreams().stream()
                                         .anyMatch(w -> w.code().equals(code)));
+        MeasuredMatrix found =
+                past.map(then -> new MeasuredMatrix(then.measured(), rows.of(then, planned)))
+                        .orElseGet(() -> recent.of(program, planned, () -> anew(program, planned)));
+        MeasuredProgram measured = found.measured();
         return new ProgramMatrix(
                 headers.of(program),
                 measured.asOf(),
                 columns.of(program),
                 program.workstreams(),
                 planned,
-                past.map(then -> rows.of(then, planned, closed))
-                        .orElseGet(() -> rows.of(measured, planned, closed)),
+                MatrixRows.closing(found.rows(), closed),
                 sums.of(measured, closed),
                 past.map(PastDay::of),
                 CostFollowed.in(
                         measured.rollouts().stream().map(MeasuredRollout::rollout).toList()));
+    }
+
+    private MeasuredMatrix anew(Program program, Optional<WorkstreamCode> workstream) {
+        MeasuredProgram measured = measure.of(program);
+        return new MeasuredMatrix(measured, rows.of(measured, workstream));
     }
 }

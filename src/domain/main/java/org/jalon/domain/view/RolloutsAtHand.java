@@ -39,7 +39,9 @@ public final class RolloutsAtHand {
                 visible,
                 headers.of(visible.program()),
                 measured.asOf(),
-                rows.of(measured, Optional.empty(), visible.closed() ? Set.of(bu) : Set.of())
+                MatrixRows.closing(
+                                rows.of(measured, Optional.empty()),
+                                visible.closed() ? Set.of(bu) : Set.of())
                         .get(0),
                 cost.in(program));
     }
