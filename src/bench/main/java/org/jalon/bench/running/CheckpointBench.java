@@ -33,6 +33,7 @@ public final class CheckpointBench {
             List<SeededRollout> rollouts = stage.fill(ThirtyCriteria::in);
             report.note("rebuilding");
             stage.rebuild();
+            stage.settle();
             validate(stage, rollouts);
             scan(stage);
         }

@@ -10,8 +10,8 @@ import java.lang.management.ManagementFactory;
 
 /**
  * A process of its own that starts a node on kept data, with or without the add-on,, and prints
- * when it had started, when it gave its first right answer, and what it holds in memory after one
- * edit.
+ * when it had started and let somebody in, when it gave its first right answer, and what it holds
+ * in memory after one edit.
  */
 public final class Node {
     private static final String OTHER_ANSWER = "/rest/api/2/serverInfo";
@@ -37,11 +37,10 @@ public final class Node {
     private void run() throws InterruptedException {
         HostOptions kept = HostOptions.in(options.folder()).with(options.database()).durably();
         HostOptions wanted = expected.isEmpty() ? kept : kept.with(options.addOn());
-        try (Host host = Host.start(wanted)) {
+        try (Host host = Host.start(wanted);
+                Visitor viewer = new Visitor(host.address(), SiteSeeding.VIEWER)) {
             System.out.println("started " + sinceProcessStart());
-            try (Visitor viewer = new Visitor(host.address(), SiteSeeding.VIEWER)) {
-                answer(viewer);
-            }
+            answer(viewer);
             System.out.println("answered " + sinceProcessStart());
             edit(host.jira());
             System.out.println("heap " + heap());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What a fresh node said of itself.
  *
- * @param startedMillis from the start of its process until its host says that it has started
+ * @param startedMillis from the start of its process until its host has started and let somebody in
  * @param answeredMillis from the start of its process to its first right answer
  * @param heapBytes used after garbage collections
  */

@@ -61,7 +61,7 @@ record Rebuilt(long facts, Duration reading, Duration writing) {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {

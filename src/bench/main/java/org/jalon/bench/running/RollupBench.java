@@ -50,6 +50,7 @@ public final class RollupBench {
         try (Stage stage = Stage.open(small.in(options.folder().resolve("baseline")))) {
             stage.fill();
             stage.rebuild();
+            stage.settle();
             MatrixReads.of(stage);
             return MatrixReads.anew(stage);
         }
@@ -65,6 +66,8 @@ public final class RollupBench {
     }
 
     private void read(Stage stage, Optional<Timings> baseline) {
+        report.note("settling");
+        stage.settle();
         report.note("reading");
         report.say("matrix-p95", MatrixReads.of(stage).millis(95), "ms");
         Timings ours = MatrixReads.anew(stage);

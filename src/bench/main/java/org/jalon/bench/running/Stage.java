@@ -91,6 +91,15 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** Lets the add-on do once what a program that has been there for long has behind it. */
+    void settle() {
+        for (String job : List.of("snapshots", "store-cubes", "refresh-standings")) {
+            while (host.scheduler().runNow("org.jalon.schedule." + job).getMessage() != null) {
+                Rebuilt.pause();
+            }
+        }
+    }
+
     private void importFile(String programFile) {
         try (Visitor admin = new Visitor(host.address(), SiteSeeding.ADMINISTRATOR)) {
             admin.post(PROGRAMS + "import", programFile);
