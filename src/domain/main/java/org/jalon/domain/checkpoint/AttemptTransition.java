@@ -69,10 +69,10 @@ public final class AttemptTransition {
     private TransitionDecision decide(TransitionRequest request, GuardedRollout guarded) {
         Evaluation evaluation = evaluate(guarded);
         Passage passage = table.passage(evaluation);
-        boolean passes = explanations.suffice(passage, request, guarded.rollout().id());
-        Attempt attempt = attempt(request, guarded, evaluation, passes);
+        Explanations.Answer answer = explanations.to(passage, request, guarded, evaluation);
+        Attempt attempt = attempt(request, guarded, evaluation, answer);
         long row = book.enter(attempt, evaluation);
-        if (passes || request.observed()) {
+        if (answer.suffices() || request.observed()) {
             return new TransitionDecision.Allowed(gaps(evaluation), List.of(row));
         }
         return new TransitionDecision.Refused(
@@ -95,7 +95,8 @@ public final class AttemptTransition {
             TransitionRequest request,
             GuardedRollout guarded,
             Evaluation evaluation,
-            boolean passes) {
+            Explanations.Answer answer) {
+        boolean passes = answer.suffices();
         return new Attempt(
                 guarded.rollout().id(),
                 request.issue(),
@@ -109,7 +110,7 @@ public final class AttemptTransition {
                 evaluation.rule(),
                 request.actor(),
                 book.now(),
-                request.explanation().filter(text -> !text.isBlank()),
+                answer.explanation(),
                 passes || request.observed() ? Attempt.Standing.PENDING : Attempt.Standing.REFUSED,
                 !passes && request.observed(),
                 error(evaluation));

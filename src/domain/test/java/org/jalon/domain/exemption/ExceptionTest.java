@@ -155,6 +155,9 @@ public class ExceptionTest {
         assertThat(it.mark("2026-11-20")).isNotNull();
         assertRefused(
                 StateException.FORBIDDEN, () -> it.say(READER, about("waiver", TEST.value())));
+        assertRefused(
+                StateException.FORBIDDEN,
+                () -> it.say(InMemoryJira.ADMIN, about("explanation", TEST.value())));
     }
 
     @Test
@@ -188,8 +191,7 @@ public class ExceptionTest {
                         .value();
         for (String kind : List.of("waiver", "adaptation", "explanation")) {
             assertRefused(
-                    ExceptionRules.NOT_WAIVABLE,
-                    () -> it.say(InMemoryJira.ADMIN, aboutRequirement(kind, legal)));
+                    ExceptionRules.NOT_WAIVABLE, () -> it.say(LEAD, aboutRequirement(kind, legal)));
         }
     }
 }

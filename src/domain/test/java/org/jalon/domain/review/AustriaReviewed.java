@@ -16,9 +16,7 @@ import org.jalon.domain.checkpoint.SignOffRoleCode;
 import org.jalon.domain.checkpoint.SignOffTerms;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.ReviewHouse;
-import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
-import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.ProgramRole;
 import org.jalon.domain.rollout.RolloutId;
@@ -60,11 +58,7 @@ public final class AustriaReviewed {
         SampleStandard.assessIn(sample);
         List.of(OWNER, SECURITY, PMO, READER).forEach(house.jira::makeReader);
         house.assigned.replace(SampleProgram.KEY, ProgramRole.PMO, Set.of(PMO));
-        BusinessUnit unit = house.plans.units().by(AT).orElseThrow();
-        UnitProfile led =
-                new UnitProfile(
-                        Optional.of(LEAD), Optional.empty(), Optional.empty(), Optional.empty());
-        house.plans.units().save(unit.with(led.completedBy(unit.profile())));
+        sample.lead("AT", LEAD);
         appoint(STANDARD_OWNER, OWNER);
         appoint(SECURITY_ROLE, SECURITY);
     }

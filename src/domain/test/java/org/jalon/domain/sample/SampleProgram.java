@@ -4,6 +4,7 @@ import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.PlannedMilestone;
 import org.jalon.domain.program.Program;
@@ -12,6 +13,7 @@ import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Colour;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
@@ -90,6 +92,15 @@ public final class SampleProgram {
 
     public Rollout rollout(String bu) {
         return house.rollouts.by(new RolloutId(KEY, new BusinessUnitCode(bu))).orElseThrow();
+    }
+
+    /** Names the lead of a Business Unit. */
+    public void lead(String bu, ActorId lead) {
+        BusinessUnit unit = house.plans.units().by(new BusinessUnitCode(bu)).orElseThrow();
+        UnitProfile led =
+                new UnitProfile(
+                        Optional.of(lead), Optional.empty(), Optional.empty(), Optional.empty());
+        house.plans.units().save(unit.with(led.completedBy(unit.profile())));
     }
 
     public JiraIssueId milestoneIssue(String bu, String milestone) {
