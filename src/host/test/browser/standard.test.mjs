@@ -81,7 +81,7 @@ test("a lead reads in French, and confirms all proposals with one click", async 
   await spain.close();
 });
 
-test("with the keyboard: arrows, Space, and a waiver that law forbids", async () => {
+test("with the keyboard: arrows, Space, and one state for all that are chosen", async () => {
   await visit(admin.page, `${ASSESSMENTS}/IT`);
   const first = requirement(admin.page, "R06").locator("input");
   await first.focus();
@@ -90,18 +90,33 @@ test("with the keyboard: arrows, Space, and a waiver that law forbids", async ()
   await admin.page.keyboard.press("Space");
   assert.match(await read(admin.page.locator(".jalon-set label").first()), /Set 2 chosen to/);
   await picture(admin.page, "assessments-chosen", { fullPage: true });
-  await admin.page.locator("#jalon-assess-state").selectOption("waived");
-  await admin.page.locator("#jalon-assess-until").fill("2030-01-31");
+  assert.equal(await admin.page.locator("#jalon-assess-state option[value=waived]").count(), 0);
+  await admin.page.locator("#jalon-assess-state").selectOption("not-conform");
   await admin.page.locator(".jalon-set button").click();
   await admin.page.locator(".aui-message-success").waitFor();
-  assert.match(await read(requirement(admin.page, "R06").locator(".jalon-state")), /Waived until/);
+  assert.match(await read(requirement(admin.page, "R06").locator(".jalon-state")), /Not conform/);
+});
 
-  await requirement(admin.page, "R11").locator("input").check();
-  await admin.page.locator("#jalon-assess-state").selectOption("waived");
-  await admin.page.locator("#jalon-assess-until").fill("2030-01-31");
-  await admin.page.locator(".jalon-set button").click();
-  await admin.page.locator(".aui-message-error").waitFor();
-  assert.match(await read(admin.page.locator(".aui-message-error")), /R11 is asked for by law/);
+test("what can't be met is asked for on its row, and waived once the PMO approves", async () => {
+  assert.equal(await requirement(admin.page, "R11").locator(".jalon-cant-meet").count(), 0, "law asks for it");
+  await requirement(admin.page, "R06").locator(".jalon-cant-meet").click();
+  const dialog = admin.page.getByRole("dialog");
+  await dialog.getByText("Not yet, until…").click();
+  await dialog.getByLabel("Why?").fill("The new printers come in January.");
+  await dialog.getByLabel("What do you do meanwhile").fill("Labels are printed at the hub.");
+  await dialog.getByLabel("Until", { exact: true }).fill("2030-01-31");
+  await dialog.getByRole("button", { name: "Record" }).click();
+  await requirement(admin.page, "R06").getByText("To be approved").waitFor();
+  assert.match(await read(requirement(admin.page, "R06").locator(".jalon-state")), /Not conform/);
+
+  const pmo = await visitor(browser, "pmo");
+  await visit(pmo.page, `${ASSESSMENTS}/IT`);
+  await requirement(pmo.page, "R06").getByRole("button", { name: "Approve", exact: true }).click();
+  await requirement(pmo.page, "R06").getByText("In force").waitFor();
+  assert.match(await read(requirement(pmo.page, "R06").locator(".jalon-state")), /Waived until/);
+  await picture(pmo.page, "assessments-waived", { fullPage: true });
+  assert.deepEqual(pmo.faults, []);
+  await pmo.close();
 });
 
 test("who does not speak for a BU reads only", async () => {

@@ -1,10 +1,13 @@
+import { cantMeetButton, ofRequirement } from "../shared/cant-meet.js";
 import { ASSESSMENT_GLYPHS, assessmentStateName } from "../shared/conformity.js";
 import { shortDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
+import { exceptionLine } from "../shared/exception-line.js";
 import { glyph } from "../shared/glyph.js";
 import { ago } from "./age.js";
 
-export function requirementCell(it) {
+/** What is asked, and what the Business Unit says it can't meet of it. */
+export function requirementCell(it, rights, actions) {
   return h(
     "td.jalon-requirement",
     null,
@@ -23,6 +26,10 @@ export function requirementCell(it) {
         ),
       it.adaptable && h("span.aui-lozenge.aui-lozenge-subtle", null, AJS.I18n.getText("jalon.assessments.adaptable")),
     ),
+    it.exceptions.map((exception) =>
+      exceptionLine(exception, rights, (step, sent) => actions.step(exception.number, step, sent)),
+    ),
+    it.state !== "conform" && cantMeetButton(ofRequirement(it), rights, actions.except),
   );
 }
 

@@ -17,6 +17,18 @@ programPage("assessments", (place, { program, bu }) =>
 function page(first) {
   const root = h("div");
   const said = h("div.jalon-said", { "aria-live": "polite", tabindex: "-1" });
+  const { program, bu } = first;
+  const again = async () => draw(await api.assessments(program.key, bu));
+  const actions = {
+    except: async (exception) => {
+      await api.except(program.key, bu, exception);
+      await again();
+    },
+    step: async (number, step, sent) => {
+      await api.stepException(program.key, bu, number, step, sent);
+      await again();
+    },
+  };
   const draw = (answer) => {
     const chosen = choice();
     const assess = async (assessments) => {
@@ -34,12 +46,12 @@ function page(first) {
       heading(answer, AJS.I18n.getText("jalon.assessments.heading", answer.name)),
       h("div.jalon-assessments-top", null, units(answer), conformityBar(answer.conformity)),
       said,
-      answer.mayAssess
+      answer.rights.excepts
         ? toolbar(answer, chosen, assess)
         : h("p.jalon-quiet", null, AJS.I18n.getText("jalon.assessments.only-read")),
       answer.requirements.length === 0
         ? h("p.jalon-none", null, AJS.I18n.getText("jalon.assessments.none"))
-        : requirements(answer, chosen),
+        : requirements(answer, chosen, actions),
     );
   };
   draw(first);

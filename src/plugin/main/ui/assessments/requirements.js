@@ -2,7 +2,7 @@ import { h } from "../shared/dom.js";
 import { proposalCell, requirementCell, saidCell, stateCell } from "./cells.js";
 
 /** The requirements, a row each. Arrow keys go up and down through what can be chosen. */
-export function requirements(answer, chosen) {
+export function requirements(answer, chosen, actions) {
   const table = h(
     "table.aui.jalon-requirements",
     { "aria-label": AJS.I18n.getText("jalon.assessments.table", answer.version) },
@@ -12,7 +12,7 @@ export function requirements(answer, chosen) {
       h(
         "tr",
         null,
-        answer.mayAssess && h("th", { scope: "col" }, all(chosen)),
+        answer.rights.excepts && h("th", { scope: "col" }, all(chosen)),
         h("th", { scope: "col" }, AJS.I18n.getText("jalon.assessments.requirement")),
         h("th", { scope: "col" }, AJS.I18n.getText("jalon.assessments.workstream")),
         h("th", { scope: "col" }, AJS.I18n.getText("jalon.assessments.state")),
@@ -23,22 +23,22 @@ export function requirements(answer, chosen) {
     h(
       "tbody",
       null,
-      answer.requirements.map((it) => row(answer, it, chosen)),
+      answer.requirements.map((it) => row(answer, it, chosen, actions)),
     ),
   );
   table.addEventListener("keydown", walk);
   return [
     h("div.jalon-scroller", null, table),
-    answer.mayAssess && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.assessments.keys")),
+    answer.rights.excepts && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.assessments.keys")),
   ];
 }
 
-function row(answer, it, chosen) {
+function row(answer, it, chosen, actions) {
   const today = answer.program.statusDate;
   return h(
     "tr",
     { "data-requirement": it.requirement },
-    answer.mayAssess &&
+    answer.rights.excepts &&
       h(
         "td",
         null,
@@ -49,7 +49,7 @@ function row(answer, it, chosen) {
           onchange: (event) => chosen.set(it.requirement, event.target.checked),
         }),
       ),
-    requirementCell(it),
+    requirementCell(it, answer.rights, actions),
     h("td", null, it.workstreamName),
     stateCell(it, today),
     proposalCell(it),

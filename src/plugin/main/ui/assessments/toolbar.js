@@ -34,22 +34,14 @@ function confirmText(count) {
 function setChosen(chosen, assess) {
   const state = h(
     "select.select",
-    { id: "jalon-assess-state", onchange: () => refresh(chosen.codes) },
+    { id: "jalon-assess-state" },
     ASSESSABLE.map((name) => h("option", { value: name }, assessmentStateName(name))),
   );
-  const until = h("input.text", { type: "date", id: "jalon-assess-until" });
   const note = h("input.text", { type: "text", id: "jalon-assess-note", maxlength: String(LONGEST_NOTE) });
-  const untilPart = h(
-    "span.jalon-assess-until",
-    null,
-    h("label", { for: "jalon-assess-until" }, AJS.I18n.getText("jalon.assessments.until.label")),
-    until,
-  );
   const label = h("label", { for: "jalon-assess-state" });
   const button = h("button.aui-button", { type: "submit" }, AJS.I18n.getText("jalon.assessments.set.do"));
   const refresh = (codes) => {
     button.disabled = codes.size === 0;
-    untilPart.hidden = state.value !== "waived";
     label.textContent =
       codes.size === 0
         ? AJS.I18n.getText("jalon.assessments.set.none")
@@ -58,12 +50,10 @@ function setChosen(chosen, assess) {
   chosen.onChange(refresh);
   const submit = (event) => {
     event.preventDefault();
-    const waived = state.value === "waived";
     assess(
       [...chosen.codes].map((requirement) => ({
         requirement,
         state: state.value,
-        until: waived ? until.value : null,
         note: note.value,
       })),
     );
@@ -73,7 +63,6 @@ function setChosen(chosen, assess) {
     { onsubmit: submit },
     label,
     state,
-    untilPart,
     h("label", { for: "jalon-assess-note" }, AJS.I18n.getText("jalon.assessments.note.label")),
     note,
     button,

@@ -28,12 +28,33 @@ const CHOICES = [
 
 let panel = null;
 
+/** A criterion that can't be met: where nobody can be excused from it, one can only say why one goes ahead. */
+export const ofCriterion = ({ code, text, waivable }) => ({
+  code,
+  text,
+  names: { criterion: code },
+  kinds: waivable ? ["adaptation", "waiver", "explanation"] : ["explanation"],
+});
+
+/** A requirement of the Standard: law is nobody's to give away, and not everything may be done in another way. */
+export const ofRequirement = ({ requirement, text, legal, adaptable }) => ({
+  code: requirement,
+  text,
+  names: { requirement },
+  kinds: legal ? [] : [adaptable && "adaptation", "waiver", "explanation"].filter(Boolean),
+});
+
+/** What the viewer may say about it. */
+function choicesFor({ kinds }, rights) {
+  return CHOICES.filter(({ kind, needs }) => rights[needs] && kinds.includes(kind));
+}
+
 /**
- * Opens the dialog for a criterion.
+ * Opens the dialog for a criterion or a requirement.
  *
  * @param send (exception) sends it and draws anew; it throws what the server refused
  */
-export function cantMeet(criterion, rights, send) {
+function cantMeet(subject, rights, send) {
   if (panel === null) {
     panel = sidePanel("cant-meet");
     document.body.append(panel.element);
@@ -41,15 +62,13 @@ export function cantMeet(criterion, rights, send) {
   const form = h("div.jalon-cant-meet-form");
   panel.open(
     AJS.I18n.getText("jalon.exception.title"),
-    h("p.jalon-cant-meet-what", null, h("b", null, criterion.code), " ", criterion.text),
-    !criterion.waivable && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.exception.not-waivable.hint")),
+    h("p.jalon-cant-meet-what", null, h("b", null, subject.code), " ", subject.text),
+    !subject.kinds.includes("waiver") && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.exception.not-waivable.hint")),
     h(
       "fieldset.jalon-choices",
       null,
       h("legend.assistive", null, AJS.I18n.getText("jalon.exception.title")),
-      CHOICES.filter(({ kind, needs }) => rights[needs] && (criterion.waivable || kind === "explanation")).map((it) =>
-        choice(it, () => show(form, filled(it.kind, criterion, send))),
-      ),
+      choicesFor(subject, rights).map((it) => choice(it, () => show(form, filled(it.kind, subject, send)))),
     ),
     form,
   );
@@ -66,7 +85,7 @@ function choice({ kind, title, text }, chosen) {
   );
 }
 
-function filled(kind, criterion, send) {
+function filled(kind, subject, send) {
   const reason = field(AJS.I18n.getText("jalon.exception.reason"), "area");
   const control = field(AJS.I18n.getText("jalon.exception.control"), "area");
   const until = field(AJS.I18n.getText("jalon.exception.until.field"), "date");
@@ -86,7 +105,7 @@ function filled(kind, criterion, send) {
         act: async () => {
           await send({
             kind,
-            criterion: criterion.code,
+            ...subject.names,
             reason: reason.value(),
             control: kind === "waiver" ? control.value() : "",
             owner: kind === "adaptation" ? owner.key() : "",
@@ -97,5 +116,17 @@ function filled(kind, criterion, send) {
       },
     ],
     close,
+  );
+}
+
+/** The button that opens it; none where there is nothing the viewer could say. */
+export function cantMeetButton(subject, rights, send) {
+  return (
+    choicesFor(subject, rights).length > 0 &&
+    h(
+      "button.aui-button.aui-button-link.jalon-cant-meet",
+      { type: "button", onclick: () => cantMeet(subject, rights, send) },
+      AJS.I18n.getText("jalon.exception.open"),
+    )
   );
 }

@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { glyph } from "./glyph.js";
-import { cantMeet } from "./cant-meet.js";
+import { cantMeetButton, ofCriterion } from "./cant-meet.js";
 import { exceptionLine } from "./exception-line.js";
 import { field, opener } from "./small-form.js";
 import { criterionStateName } from "./words.js";
@@ -54,12 +54,7 @@ function item({ criterion, proof, exceptions }, rights, actions) {
         "div.jalon-small-buttons",
         null,
         give && give.button,
-        (rights.excepts || rights.explains) &&
-          h(
-            "button.aui-button.aui-button-link.jalon-cant-meet",
-            { type: "button", onclick: () => cantMeet(criterion, rights, actions.except) },
-            AJS.I18n.getText("jalon.exception.open"),
-          ),
+        cantMeetButton(ofCriterion(criterion), rights, actions.except),
       ),
     give && give.place,
     exceptions.map((exception) =>

@@ -22,7 +22,8 @@ const VERSION_STATES = {
 
 const LOZENGES = { current: "success", sunset: "moved", contained: "current", retired: "default", draft: "inprogress" };
 
-export const ASSESSABLE = Object.keys(ASSESSMENT_STATES);
+/** What one says oneself; that something is waived somebody else approves. */
+export const ASSESSABLE = Object.keys(ASSESSMENT_STATES).filter((state) => state !== "waived");
 export const assessmentStateName = (state) => ASSESSMENT_STATES[state]?.() ?? state;
 export const versionStateName = (state) => VERSION_STATES[state]?.() ?? state;
 

@@ -8,14 +8,12 @@ import java.util.Optional;
  * An assessment as somebody sent it, before anybody looked at it.
  *
  * @param state the state as a word, such as {@code partly-conform}
- * @param until ISO date of a waiver's last day; empty text when there is none
  */
-public record AssessmentRequest(String requirement, String state, String until, String note) {
+public record AssessmentRequest(String requirement, String state, String note) {
     /** Missing texts count as empty ones. */
     public AssessmentRequest {
         requirement = requirement == null ? "" : requirement.strip();
         state = state == null ? "" : state.strip();
-        until = until == null ? "" : until.strip();
         note = note == null ? "" : note.strip();
     }
 

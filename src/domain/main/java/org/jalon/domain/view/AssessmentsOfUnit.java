@@ -14,7 +14,7 @@ import java.util.Map;
  * How one Business Unit stands to each requirement, and what the evidence proposes.
  *
  * @param proposals none when the viewer may know the unit's dates and states only
- * @param mayAssess whether the viewer may say so
+ * @param exceptions what it can't meet, and whether the viewer may say so
  * @param others all Business Units of the program, to go from one to the next
  */
 public record AssessmentsOfUnit(
@@ -23,7 +23,7 @@ public record AssessmentsOfUnit(
         AssessmentSheet sheet,
         Conformity conformity,
         Map<RequirementCode, Proposal> proposals,
-        boolean mayAssess,
+        RequirementExceptions exceptions,
         List<Workstream> workstreams,
         List<RolloutFace> others,
         Instant asOf) {

@@ -1,7 +1,6 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.conformity.AssessmentSheet;
-import org.jalon.domain.conformity.Assessors;
 import org.jalon.domain.conformity.Conformity;
 import org.jalon.domain.conformity.ProgramSheets;
 import org.jalon.domain.conformity.ProposeStates;
@@ -20,19 +19,19 @@ public final class ReadAssessments {
     private final VisibleRollouts visible;
     private final ProgramSheets sheets;
     private final ProposeStates propose;
-    private final Assessors assessors;
+    private final ReadRequirementExceptions exceptions;
     private final VersionFaces faces;
 
     public ReadAssessments(
             VisibleRollouts visible,
             ProgramSheets sheets,
             ProposeStates propose,
-            Assessors assessors,
+            ReadRequirementExceptions exceptions,
             VersionFaces faces) {
         this.visible = visible;
         this.sheets = sheets;
         this.propose = propose;
-        this.assessors = assessors;
+        this.exceptions = exceptions;
         this.faces = faces;
     }
 
@@ -50,7 +49,7 @@ public final class ReadAssessments {
                 sheet,
                 Conformity.of(sheet),
                 found.closed() ? Map.of() : propose.of(program, id, sheet),
-                assessors.mayAssess(actor, program, found.rollout()),
+                exceptions.of(actor, program, found.rollout()),
                 program.workstreams(),
                 List.copyOf(shown.values()),
                 faces.now());

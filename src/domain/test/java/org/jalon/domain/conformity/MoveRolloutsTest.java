@@ -57,7 +57,7 @@ public class MoveRolloutsTest {
                 SampleProgram.KEY,
                 bu,
                 "v3.1",
-                List.of(new AssessmentRequest(requirement, "conform", "", "")));
+                List.of(new AssessmentRequest(requirement, "conform", "")));
     }
 
     private void assertRefused(String rule, Runnable use) {

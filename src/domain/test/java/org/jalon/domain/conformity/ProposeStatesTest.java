@@ -126,7 +126,7 @@ public class ProposeStatesTest {
                 SampleProgram.KEY,
                 new BusinessUnitCode("PL"),
                 "v3.0",
-                List.of(new AssessmentRequest("R06", "conform", "", "")));
+                List.of(new AssessmentRequest("R06", "conform", "")));
         assertThat(of("PL").conformity().conform()).isEqualTo(before.conform() + 1);
         assertThat(proposed("PL", "R06")).as("nothing left to propose").isNull();
     }

@@ -18,6 +18,7 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
+import org.jalon.domain.view.RequirementExceptions;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -103,5 +104,9 @@ final class AustriaExcepted {
                 .line(new RequirementCode(requirement))
                 .orElseThrow()
                 .state();
+    }
+
+    RequirementExceptions besideRequirements(ActorId viewer) {
+        return austria.house.versions.assessments.of(viewer, SampleProgram.KEY, AT).exceptions();
     }
 }

@@ -16,6 +16,7 @@ import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.view.RequirementExceptions;
 import org.junit.Test;
 
 import java.time.LocalDate;
@@ -170,6 +171,18 @@ public class ExceptionTest {
 
         it.revoke(PMO, 1);
         assertThat(it.assessed("R06")).isEqualTo(AssessmentState.NOT_CONFORM);
+    }
+
+    @Test
+    public void itStandsBesideTheRequirementForWhoeverMayDoSomethingAboutIt() {
+        it.say(LEAD, aboutRequirement("waiver", "R06"));
+
+        RequirementExceptions lead = it.besideRequirements(LEAD);
+        assertThat(lead.all()).singleElement().matches(RecordedException::isPending);
+        assertThat(lead.excepts()).isTrue();
+        assertThat(lead.approves()).isFalse();
+        assertThat(it.besideRequirements(PMO).approves()).isTrue();
+        assertThat(it.besideRequirements(READER).excepts()).isFalse();
     }
 
     @Test

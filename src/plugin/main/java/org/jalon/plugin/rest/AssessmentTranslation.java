@@ -4,11 +4,14 @@ import org.jalon.domain.conformity.Assessment;
 import org.jalon.domain.conformity.AssessmentState;
 import org.jalon.domain.conformity.Proposal;
 import org.jalon.domain.conformity.Requirement;
+import org.jalon.domain.conformity.RequirementCode;
 import org.jalon.domain.conformity.SheetLine;
+import org.jalon.domain.exemption.ExceptionSubject;
 import org.jalon.domain.program.Workstream;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.AssessmentsOfUnit;
+import org.jalon.domain.view.RequirementExceptions;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +21,11 @@ import java.util.Locale;
 /** From the assessments of a Business Unit to their JSON; people are named as Jira names them. */
 public final class AssessmentTranslation {
     private final PeopleNames people;
+    private final ReviewTranslation exceptions;
 
-    public AssessmentTranslation(PeopleNames people) {
+    public AssessmentTranslation(PeopleNames people, ReviewTranslation exceptions) {
         this.people = people;
+        this.exceptions = exceptions;
     }
 
     AssessmentsJson json(AssessmentsOfUnit unit, Words words) {
@@ -31,7 +36,7 @@ public final class AssessmentTranslation {
                 unit.face().name().in(locale),
                 unit.face().issueKey().map(IssueKey::value).orElse(null),
                 unit.sheet().version().value(),
-                unit.mayAssess(),
+                rights(unit.exceptions()),
                 ConformityJson.of(unit.conformity(), words),
                 unit.sheet().lines().stream().map(line -> line(unit, line, locale)).toList(),
                 unit.others().stream()
@@ -67,7 +72,21 @@ public final class AssessmentTranslation {
                 line.assessments().reversed().stream()
                         .filter(it -> !line.holding().filter(it::equals).isPresent())
                         .map(it -> said(it, asOf, locale))
-                        .toList());
+                        .toList(),
+                exceptions(unit.exceptions(), line.code(), locale));
+    }
+
+    private static AssessmentsJson.Rights rights(RequirementExceptions of) {
+        return new AssessmentsJson.Rights(of.excepts(), of.explains(), of.approves());
+    }
+
+    private List<ExceptionJson> exceptions(
+            RequirementExceptions of, RequirementCode code, Locale locale) {
+        ExceptionSubject subject = new ExceptionSubject.OfRequirement(code);
+        return of.all().stream()
+                .filter(exception -> exception.subject().equals(subject))
+                .map(it -> exceptions.json(it, of.today(), locale))
+                .toList();
     }
 
     private static String name(List<Workstream> workstreams, WorkstreamCode code, Locale locale) {

@@ -9,11 +9,14 @@ public record AssessmentsJson(
         String name,
         String issueKey,
         String version,
-        boolean mayAssess,
+        Rights rights,
         ConformityJson conformity,
         List<Line> requirements,
         List<Unit> units,
         String asOf) {
+
+    /** What the viewer may do; who may say that something can't be met assesses as well. */
+    public record Rights(boolean excepts, boolean explains, boolean approves) {}
 
     /** A Business Unit to go to. */
     public record Unit(String bu, String name) {}
@@ -26,6 +29,7 @@ public record AssessmentsJson(
      * @param holding what was last said of this wording; null: nothing
      * @param proposal what the evidence suggests; null: nothing, or nothing better
      * @param earlier all that was said before, of any wording, newest first
+     * @param exceptions what the Business Unit said it can't meet, newest first
      */
     public record Line(
             String requirement,
@@ -40,7 +44,8 @@ public record AssessmentsJson(
             boolean waiverEnded,
             Said holding,
             Proposed proposal,
-            List<Said> earlier) {}
+            List<Said> earlier,
+            List<ExceptionJson> exceptions) {}
 
     /** What somebody said; {@code by} is null when a program file did. */
     public record Said(

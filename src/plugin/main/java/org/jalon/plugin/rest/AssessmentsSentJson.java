@@ -9,7 +9,7 @@ import java.util.Objects;
 public record AssessmentsSentJson(String version, List<Line> assessments) {
 
     /** One of them; anything may be missing. */
-    public record Line(String requirement, String state, String until, String note) {}
+    public record Line(String requirement, String state, String note) {}
 
     static String version(AssessmentsSentJson sent) {
         return sent == null || sent.version() == null ? "" : sent.version();
@@ -23,10 +23,7 @@ public record AssessmentsSentJson(String version, List<Line> assessments) {
                         .map(
                                 line ->
                                         new AssessmentRequest(
-                                                line.requirement(),
-                                                line.state(),
-                                                line.until(),
-                                                line.note()))
+                                                line.requirement(), line.state(), line.note()))
                         .toList();
     }
 }
