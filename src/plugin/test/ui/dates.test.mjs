@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import test from "node:test";
-import { daysBetween, longDate, shortDate, weekdayDate } from "../../main/ui/shared/dates.js";
+import { ago, daysBetween, longDate, shortDate, weekdayDate } from "../../main/ui/shared/dates.js";
 
 test("a date in the reader's year is written without the year", () => {
   assert.equal(shortDate("2026-11-25", "2026-11-20", "en-GB"), "25 Nov");
@@ -42,4 +42,12 @@ test("a moment belongs to the day the reader had", () => {
       .trim();
   assert.equal(said("Europe/Brussels"), "2026-11-20");
   assert.equal(said("America/New_York"), "2026-11-19");
+});
+
+test("an age is said in the reader's language, in the unit it is read in", () => {
+  const now = Date.parse("2026-11-20T12:00:00Z");
+  assert.equal(ago("2026-11-20T11:59:30Z", now, "en-GB"), "now");
+  assert.equal(ago("2026-11-20T11:55:00Z", now, "en-GB"), "5 min ago");
+  assert.equal(ago("2026-11-20T09:30:00Z", now, "en-GB"), "2 hr ago");
+  assert.equal(ago("2026-11-18T11:00:00Z", now, "fr-FR"), "avant-hier");
 });

@@ -1,7 +1,8 @@
-import { cantMeetButton, ofRequirement } from "../shared/cant-meet.js";
+import { cantMeetButton } from "../shared/cant-meet.js";
 import { ASSESSMENT_GLYPHS, assessmentStateName } from "../shared/conformity.js";
 import { shortDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
+import { ofRequirement } from "../shared/exceptable.js";
 import { exceptionLine } from "../shared/exception-line.js";
 import { glyph } from "../shared/glyph.js";
 import { ago } from "./age.js";

@@ -57,6 +57,7 @@ export const api = {
   appoint: (program, role, unit, people) => post(`${checkpointsOf(program)}/appointments`, { role, unit, people }),
   nextCheckpoint: (program, bu) => get(rolloutOf(program, bu, "next-checkpoint")),
   checkpoint: (program, bu, code) => get(rolloutOf(program, bu, "checkpoints", code)),
+  lookAgain: (program, bu, code) => post(rolloutOf(program, bu, "checkpoints", code, "look"), {}),
   askForDecision: (program, bu, code) => post(rolloutOf(program, bu, "checkpoints", code, "reviews"), {}),
   speak: (program, bu, code, said) => post(rolloutOf(program, bu, "checkpoints", code, "sign-offs"), said),
   prove: (program, bu, criterion, given) => post(rolloutOf(program, bu, "criteria", criterion, "proof"), given),

@@ -28,22 +28,6 @@ const CHOICES = [
 
 let panel = null;
 
-/** A criterion that can't be met: where nobody can be excused from it, one can only say why one goes ahead. */
-export const ofCriterion = ({ code, text, waivable }) => ({
-  code,
-  text,
-  names: { criterion: code },
-  kinds: waivable ? ["adaptation", "waiver", "explanation"] : ["explanation"],
-});
-
-/** A requirement of the Standard: law is nobody's to give away, and not everything may be done in another way. */
-export const ofRequirement = ({ requirement, text, legal, adaptable }) => ({
-  code: requirement,
-  text,
-  names: { requirement },
-  kinds: legal ? [] : [adaptable && "adaptation", "waiver", "explanation"].filter(Boolean),
-});
-
 /** What the viewer may say about it. */
 function choicesFor({ kinds }, rights) {
   return CHOICES.filter(({ kind, needs }) => rights[needs] && kinds.includes(kind));

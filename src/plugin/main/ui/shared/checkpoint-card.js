@@ -1,8 +1,9 @@
 import { api, path } from "./api.js";
 import { criteria } from "./checkpoint-criteria.js";
-import { longDate } from "./dates.js";
+import { ago, longDate, moment } from "./dates.js";
 import { h, show } from "./dom.js";
 import { outcomeLozenge, reviewBox } from "./review-box.js";
+import { sentence } from "./states.js";
 
 /**
  * One checkpoint in front of a rollout: how it stands, who signs off, what is missing, and what the viewer can do
@@ -19,6 +20,7 @@ export function checkpointCard(first) {
   const actions = {
     ask: async () => redraw(await api.askForDecision(program, bu, checkpoint)),
     say: async (said) => redraw(await api.speak(program, bu, checkpoint, said)),
+    look: async () => redraw(await api.lookAgain(program, bu, checkpoint)),
     today: first.asOf,
     give: async (criterion, given) => {
       await api.prove(program, bu, criterion, given);
@@ -34,12 +36,12 @@ export function checkpointCard(first) {
     },
   };
   const draw = (answer) =>
-    show(root, head(answer), reviewBox(answer, actions), conditions(answer.conditions), criteria(answer, actions));
+    show(root, head(answer, actions), reviewBox(answer, actions), conditions(answer.conditions), criteria(answer, actions));
   draw(first);
   return root;
 }
 
-function head(answer) {
+function head(answer, actions) {
   return h(
     "header.jalon-checkpoint-head",
     null,
@@ -51,6 +53,26 @@ function head(answer) {
     outcomeLozenge(answer.outcome),
     answer.due && h("span.jalon-quiet", null, due(answer)),
     h("p.jalon-quiet", null, answer.rule),
+    age(answer, actions),
+  );
+}
+
+/** How old what is shown is, and a fresh look at it. */
+function age({ judgedAt }, { look }) {
+  const refused = h("span.error", { role: "alert" });
+  const again = async () => {
+    try {
+      await look();
+    } catch (error) {
+      show(refused, sentence(error));
+    }
+  };
+  return h(
+    "p.jalon-quiet.jalon-checkpoint-age",
+    null,
+    h("time", { datetime: judgedAt, title: moment(judgedAt) }, AJS.I18n.getText("jalon.review.looked", ago(judgedAt))),
+    h("button.aui-button.aui-button-link", { type: "button", onclick: again }, AJS.I18n.getText("jalon.review.look")),
+    refused,
   );
 }
 

@@ -1,6 +1,8 @@
+import { daysBetween, shortDate } from "./dates.js";
 import { h } from "./dom.js";
 import { glyph } from "./glyph.js";
-import { cantMeetButton, ofCriterion } from "./cant-meet.js";
+import { cantMeetButton } from "./cant-meet.js";
+import { ofCriterion } from "./exceptable.js";
 import { exceptionLine } from "./exception-line.js";
 import { field, opener } from "./small-form.js";
 import { criterionStateName } from "./words.js";
@@ -27,7 +29,7 @@ export function criteria({ criteria: lines, rights }, actions) {
   ];
 }
 
-function item({ criterion, proof, exceptions }, rights, actions) {
+function item({ criterion, since, proof, exceptions }, rights, actions) {
   const open = criterion.state !== "met";
   const give = open && rights.gives && proof !== null && giving(criterion, proof, actions);
   return h(
@@ -43,12 +45,14 @@ function item({ criterion, proof, exceptions }, rights, actions) {
       !criterion.mandatory && h("span.aui-lozenge", null, AJS.I18n.getText("jalon.review.advisory")),
     ),
     h("p.jalon-quiet", null, criterion.reason),
-    open &&
-      h(
-        "p.jalon-quiet",
-        null,
-        [criterion.nextStep, AJS.I18n.getText("jalon.review.helps", criterion.owner)].filter(Boolean).join(" "),
-      ),
+    open && criterion.nextStep && h("p.jalon-quiet", null, criterion.nextStep),
+    h(
+      "p.jalon-quiet.jalon-criterion-age",
+      null,
+      [since && standsSince(since, actions.today), AJS.I18n.getText("jalon.review.helps", criterion.owner)]
+        .filter(Boolean)
+        .join(" · "),
+    ),
     open &&
       h(
         "div.jalon-small-buttons",
@@ -61,6 +65,14 @@ function item({ criterion, proof, exceptions }, rights, actions) {
       exceptionLine(exception, rights, (step, sent) => actions.step(exception.number, step, sent)),
     ),
   );
+}
+
+/** Since when it stands so; the first day it was looked at is the earliest one known. */
+function standsSince(since, today) {
+  const days = daysBetween(since, today);
+  return days > 0
+    ? AJS.I18n.getText("jalon.review.since", shortDate(since, today), String(days))
+    : AJS.I18n.getText("jalon.review.since.today");
 }
 
 /** Dated evidence, or one's word with a comment; a criterion that Jira shows has neither. */

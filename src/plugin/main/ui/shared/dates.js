@@ -42,6 +42,20 @@ export function moment(instant, locale = userLocale()) {
   );
 }
 
+/** How long ago a moment was, such as "5 min. ago"; less than a minute is now. */
+export function ago(instant, now = Date.now(), locale = userLocale()) {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(instant)) / (60 * 1000)));
+  const said = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  if (minutes === 0) {
+    return said.format(0, "second");
+  }
+  if (minutes < 60) {
+    return said.format(-minutes, "minute");
+  }
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? said.format(-hours, "hour") : said.format(-Math.floor(hours / 24), "day");
+}
+
 /** The day of a moment, in the reader's own time, as a calendar date. */
 export function dayOf(instant) {
   const there = new Date(instant);

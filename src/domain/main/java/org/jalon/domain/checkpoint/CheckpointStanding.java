@@ -30,8 +30,29 @@ public record CheckpointStanding(
         Binding binding,
         String cause,
         List<StandingCriterion> criteria) {
+    private static final long FORGOTTEN = -1;
+
     public CheckpointStanding {
         criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * The same once something it rested on has changed: it says nothing any more but since when
+     * each criterion stood so.
+     */
+    public CheckpointStanding forgotten() {
+        return new CheckpointStanding(
+                rollout,
+                checkpoint,
+                version,
+                asOf,
+                FORGOTTEN,
+                at,
+                outcome,
+                rule,
+                binding,
+                cause,
+                criteria);
     }
 
     /** Whether it still says what judging anew would say of the same issues on the same day. */
@@ -43,7 +64,7 @@ public record CheckpointStanding(
     }
 
     /** The evaluation it was; empty when the definition has no longer all its criteria. */
-    Optional<Evaluation> evaluation(Checkpoint definition) {
+    public Optional<Evaluation> evaluation(Checkpoint definition) {
         if (outcome.isEmpty()) {
             return Optional.of(new Evaluation.NotEvaluated(binding, cause));
         }

@@ -120,6 +120,18 @@ public final class NextCheckpoints {
                                                                         asOf))));
     }
 
+    /**
+     * How a rollout stood before that checkpoint when it was last looked at; empty when that is not
+     * known any more, and always for another checkpoint than the next.
+     */
+    public Optional<CheckpointStanding> known(
+            Rollout rollout, Checkpoint checkpoint, RolloutCube cube, LocalDate asOf) {
+        return standings
+                .of(rollout.id())
+                .filter(it -> it.isOf(checkpoint, asOf, cube.sequence()))
+                .filter(it -> it.evaluation(checkpoint).isPresent());
+    }
+
     /** The first checkpoint a rollout has not passed. */
     Optional<Checkpoint> comingTo(Program program, Rollout rollout) {
         return first(inOrder(program), passed.of(rollout.id()));

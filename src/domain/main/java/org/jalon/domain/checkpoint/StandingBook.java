@@ -17,6 +17,9 @@ public final class StandingBook {
     /** Not everything a criterion looks at tells when it changes. */
     static final Duration LASTS = Duration.ofMinutes(15);
 
+    /** Whoever asks for a look now gets one unless there has just been one. */
+    static final Duration PACE = Duration.ofMinutes(1);
+
     private final NextCheckpoints next;
     private final RolloutCubes cubes;
     private final Standings standings;
@@ -43,6 +46,16 @@ public final class StandingBook {
      * @return whether it judged
      */
     boolean refresh(Program program, Rollout rollout, CheckpointStanding known) {
+        return refresh(program, rollout, known, LASTS);
+    }
+
+    /** Judges the rollout because somebody asks for it, at a measured pace. */
+    public void again(Program program, Rollout rollout) {
+        refresh(program, rollout, standings.of(rollout.id()).orElse(null), PACE);
+    }
+
+    private boolean refresh(
+            Program program, Rollout rollout, CheckpointStanding known, Duration lasts) {
         LocalDate asOf = program.statusDate(clock);
         Optional<Checkpoint> coming = next.comingTo(program, rollout);
         if (coming.isEmpty()) {
@@ -52,7 +65,7 @@ public final class StandingBook {
         boolean fresh =
                 known != null
                         && known.isOf(coming.get(), asOf, cube.sequence())
-                        && known.at().plus(LASTS).isAfter(clock.instant());
+                        && known.at().plus(lasts).isAfter(clock.instant());
         if (fresh) {
             return false;
         }

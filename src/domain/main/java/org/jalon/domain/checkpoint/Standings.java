@@ -10,13 +10,16 @@ import java.util.Optional;
 public interface Standings {
     Optional<CheckpointStanding> of(RolloutId rollout);
 
-    /** Those of a program in one query; not judged yet, or forgotten: key left out. */
+    /** Those of a program in one query; not judged yet: key left out. */
     Map<RolloutId, CheckpointStanding> of(ProgramKey program);
 
     /** Adds or replaces; joins the running unit of work. */
     void save(CheckpointStanding standing);
 
-    /** Something it rested on has changed: until it is judged again there is none. */
+    /**
+     * Something it rested on has changed: until it is judged again it is {@linkplain
+     * CheckpointStanding#forgotten forgotten}. Joins the running unit of work.
+     */
     void forget(RolloutId rollout);
 
     /** The same for all rollouts of a program. */

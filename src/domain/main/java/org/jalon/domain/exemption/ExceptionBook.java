@@ -17,14 +17,14 @@ import java.util.function.BiFunction;
 public final class ExceptionBook {
     public static final String NOT_FOUND = "exception.not-found";
 
-    private final RecordedExceptions exceptions;
+    private final ExceptionRecord exceptions;
     private final ExceptedRequirements requirements;
     private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
     public ExceptionBook(
-            RecordedExceptions exceptions,
+            ExceptionRecord exceptions,
             ExceptedRequirements requirements,
             Standings standings,
             RepeatedTransactions transactions,

@@ -1,8 +1,11 @@
 package org.jalon.domain.receipt;
 
+import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.JudgedCriterion;
 import org.jalon.domain.shared.ActorId;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -21,4 +24,25 @@ public record FrozenEvidence(
         String value,
         Optional<String> digest,
         Optional<Instant> at,
-        Optional<ActorId> by) {}
+        Optional<ActorId> by) {
+    /** What a criterion was found to rest on. */
+    static FrozenEvidence of(JudgedCriterion judged) {
+        Optional<Evidence> proof = judged.finding().evidence();
+        return new FrozenEvidence(
+                judged.criterion().code().value(),
+                judged.finding().state() + " " + judged.finding().reason().key(),
+                proof.map(Evidence::reference).orElseGet(() -> plain(judged)),
+                Optional.empty(),
+                proof.map(known -> known.date().atStartOfDay(ZoneOffset.UTC).toInstant()),
+                Optional.empty());
+    }
+
+    /** Numbers and codes of the reason; a text in languages says nothing that is not defined. */
+    private static String plain(JudgedCriterion judged) {
+        return judged.finding().reason().args().stream()
+                .filter(arg -> arg instanceof Number || arg instanceof String)
+                .map(Object::toString)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+}

@@ -1,6 +1,8 @@
 package org.jalon.domain.receipt;
 
 import org.jalon.domain.checkpoint.CheckpointCode;
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.JudgedCriterion;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
@@ -86,6 +88,20 @@ public record LogEntry(
     /** The same with one more piece of evidence. */
     public LogEntry evidence(FrozenEvidence frozen) {
         return with(facts, and(evidence, frozen), people);
+    }
+
+    /** The same with all that was judged, criterion by criterion; or why nothing could be. */
+    public LogEntry restingOn(Evaluation evaluation) {
+        return switch (evaluation) {
+            case Evaluation.NotEvaluated none -> fact("cause", none.cause());
+            case Evaluation.Verdict verdict -> {
+                LogEntry full = this;
+                for (JudgedCriterion judged : verdict.criteria()) {
+                    full = full.evidence(FrozenEvidence.of(judged));
+                }
+                yield full;
+            }
+        };
     }
 
     /** The same with one more person. */

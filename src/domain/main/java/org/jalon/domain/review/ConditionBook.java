@@ -6,6 +6,10 @@ import org.jalon.domain.checkpoint.PassedCheckpoints;
 import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.organisation.BusinessUnits;
+import org.jalon.domain.receipt.DecisionLog;
+import org.jalon.domain.receipt.LogEntry;
+import org.jalon.domain.receipt.LogKind;
+import org.jalon.domain.receipt.Part;
 import org.jalon.domain.shared.ActorId;
 
 import java.time.LocalDate;
@@ -19,16 +23,19 @@ public final class ConditionBook {
     private final PassedCheckpoints passed;
     private final WindowCalendar calendar;
     private final BusinessUnits units;
+    private final DecisionLog log;
 
     public ConditionBook(
             Conditions conditions,
             PassedCheckpoints passed,
             WindowCalendar calendar,
-            BusinessUnits units) {
+            BusinessUnits units,
+            DecisionLog log) {
         this.conditions = conditions;
         this.passed = passed;
         this.calendar = calendar;
         this.units = units;
+        this.log = log;
     }
 
     /** A dated condition for each gap, owned by the lead; joins the running unit of work. */
@@ -37,7 +44,7 @@ public final class ConditionBook {
         LocalDate due = calendar.inWorkingDays(subject.program(), bu, WORKING_DAYS);
         Optional<ActorId> owner = units.by(bu).flatMap(BusinessUnit::lead);
         for (JudgedCriterion gap : DecideReview.gaps(evaluation)) {
-            conditions.add(
+            Condition opened =
                     new Condition(
                             review.id(),
                             gap.criterion().code(),
@@ -45,8 +52,19 @@ public final class ConditionBook {
                             review.askedBy(),
                             owner,
                             due,
-                            Optional.empty()));
+                            Optional.empty());
+            conditions.add(opened);
+            log.append(entry(review, opened));
         }
+    }
+
+    private LogEntry entry(Review review, Condition opened) {
+        LogEntry entry =
+                LogEntry.of(review.id().rollout(), LogKind.CONDITION_OPENED, calendar.now())
+                        .at(review.id().checkpoint(), review.definitionVersion())
+                        .fact("criterion", opened.criterion())
+                        .fact("due", opened.due());
+        return opened.owner().map(who -> entry.person(Part.ASKED, who)).orElse(entry);
     }
 
     /** The checkpoint no longer counts as passed; joins the running unit of work. */

@@ -17,14 +17,14 @@ import java.util.function.Function;
  * lost: who comes after the decision is kept, and not counted.
  */
 public final class ReviewBook {
-    private final Reviews reviews;
+    private final ReviewRecord reviews;
     private final ReviewedCheckpoints checkpoints;
     private final ConditionBook conditions;
     private final WindowCalendar calendar;
     private final RepeatedTransactions transactions;
 
     public ReviewBook(
-            Reviews reviews,
+            ReviewRecord reviews,
             ReviewedCheckpoints checkpoints,
             ConditionBook conditions,
             WindowCalendar calendar,
@@ -40,8 +40,7 @@ public final class ReviewBook {
     Review open(Function<WindowCalendar, Review> made) {
         return transactions.inOne(
                 () -> {
-                    Review review = made.apply(calendar);
-                    reviews.open(review);
+                    Review review = reviews.open(made.apply(calendar));
                     checkpoints.changedBy(review);
                     return review;
                 });
@@ -53,7 +52,11 @@ public final class ReviewBook {
         return transactions.inOne(
                 () ->
                         reviews.forWriting(id)
-                                .map(read -> add(read, spoken(saying.apply(read, calendar.now()))))
+                                .map(
+                                        read ->
+                                                add(
+                                                        read,
+                                                        spoken(saying.apply(read, calendar.now()))))
                                 .map(heard -> decideIfCounted(subject, heard)));
     }
 
@@ -77,9 +80,9 @@ public final class ReviewBook {
     }
 
     private Review add(Review read, ReviewEntry entry) {
-        reviews.add(read, entry);
+        Review added = reviews.add(read, entry);
         checkpoints.changedBy(read);
-        return read.with(entry);
+        return added;
     }
 
     private Review decideIfCounted(ReviewSubject subject, Review review) {
@@ -106,6 +109,7 @@ public final class ReviewBook {
         if (decision.outcome() == Outcome.CONDITIONAL_GO) {
             conditions.open(subject, review, evaluation);
         }
-        return add(review, new ReviewEntry.Decided(decision));
+        checkpoints.changedBy(review);
+        return reviews.decide(review, decision, evaluation);
     }
 }

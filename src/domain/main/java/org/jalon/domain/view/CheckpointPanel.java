@@ -1,7 +1,6 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.Checkpoint;
-import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.exemption.RecordedException;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.review.Review;
@@ -13,7 +12,7 @@ import java.util.Optional;
 /**
  * A checkpoint in front of a rollout: how it stands, who has to be heard, what was excepted.
  *
- * @param evaluation how it would be judged now
+ * @param standing how it stood when it was last looked at
  * @param review the newest round; empty while nobody has asked for the decision
  * @param exceptions those about its criteria, newest first
  * @param conditions those that earlier decisions left the rollout
@@ -25,7 +24,7 @@ public record CheckpointPanel(
         Checkpoint checkpoint,
         Optional<LocalDate> due,
         boolean passed,
-        Evaluation evaluation,
+        StandingShown standing,
         Optional<Review> review,
         List<RecordedException> exceptions,
         List<ConditionShown> conditions,

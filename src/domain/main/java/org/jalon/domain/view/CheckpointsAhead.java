@@ -4,7 +4,6 @@ import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Checkpoints;
 import org.jalon.domain.checkpoint.EvaluateCheckpoint;
-import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
@@ -12,7 +11,9 @@ import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCubes;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which checkpoint a rollout has in front of it, and how it stands. */
@@ -22,18 +23,21 @@ public final class CheckpointsAhead {
     private final NextCheckpoints next;
     private final EvaluateCheckpoint evaluate;
     private final RolloutCubes cubes;
+    private final Clock clock;
 
     public CheckpointsAhead(
             Checkpoints checkpoints,
             PassedCheckpoints passed,
             NextCheckpoints next,
             EvaluateCheckpoint evaluate,
-            RolloutCubes cubes) {
+            RolloutCubes cubes,
+            Clock clock) {
         this.checkpoints = checkpoints;
         this.passed = passed;
         this.next = next;
         this.evaluate = evaluate;
         this.cubes = cubes;
+        this.clock = clock;
     }
 
     /** The checkpoint of that code as the rollout is asked it; empty when there is none. */
@@ -46,8 +50,20 @@ public final class CheckpointsAhead {
         return next.of(program, rollout, cubes.of(rollout.id()), asOf).map(NextCheckpoint::code);
     }
 
-    Evaluation evaluate(Program program, Rollout rollout, Checkpoint checkpoint, LocalDate asOf) {
-        return evaluate.of(program, rollout, checkpoint, asOf);
+    /** As it is known; judged now where it is not. */
+    StandingShown standing(
+            Program program, Rollout rollout, Checkpoint checkpoint, LocalDate asOf) {
+        return next.known(rollout, checkpoint, cubes.of(rollout.id()), asOf)
+                .flatMap(
+                        known ->
+                                known.evaluation(checkpoint)
+                                        .map(found -> StandingShown.of(known, found)))
+                .orElseGet(
+                        () ->
+                                new StandingShown(
+                                        evaluate.of(program, rollout, checkpoint, asOf),
+                                        clock.instant(),
+                                        Map.of()));
     }
 
     boolean isPassed(Rollout rollout, Checkpoint checkpoint) {

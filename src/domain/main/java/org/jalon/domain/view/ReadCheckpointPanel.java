@@ -4,7 +4,6 @@ import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
-import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.exemption.ExceptionSubject;
 import org.jalon.domain.exemption.RecordedException;
 import org.jalon.domain.exemption.RecordedExceptions;
@@ -66,7 +65,7 @@ public final class ReadCheckpointPanel {
         Program program = visible.program();
         Rollout rollout = visible.rollout();
         LocalDate asOf = rollouts.asOf(program);
-        Evaluation evaluation = ahead.evaluate(program, rollout, checkpoint, asOf);
+        StandingShown standing = ahead.standing(program, rollout, checkpoint, asOf);
         Optional<Review> review = reviews.latest(rollout.id(), checkpoint.code());
         return new CheckpointPanel(
                 program,
@@ -74,7 +73,7 @@ public final class ReadCheckpointPanel {
                 checkpoint,
                 checkpoint.dueFor(rollout),
                 ahead.isPassed(rollout, checkpoint),
-                visible.closed() ? evaluation.withoutCounts() : evaluation,
+                visible.closed() ? standing.withoutCounts() : standing,
                 review,
                 about(checkpoint, rollout),
                 reviews.conditions(rollout.id()),

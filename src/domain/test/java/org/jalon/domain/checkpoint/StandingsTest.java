@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is written down of how rollouts stand, and when it is not used any more. */
 public class StandingsTest {
@@ -31,20 +32,25 @@ public class StandingsTest {
         refresh(Duration.ZERO);
     }
 
+    private StandingBook book(Duration later) {
+        return new StandingBook(
+                austria.house.next,
+                austria.house.cubes,
+                austria.house.standings,
+                austria.house.repeated,
+                Clock.offset(austria.house.clock, later));
+    }
+
+    private void again(Duration later) {
+        book(later).again(program, rollout);
+    }
+
     private void refresh(Duration later) {
-        Clock clock = Clock.offset(austria.house.clock, later);
-        StandingBook book =
-                new StandingBook(
-                        austria.house.next,
-                        austria.house.cubes,
-                        austria.house.standings,
-                        austria.house.repeated,
-                        clock);
         new RefreshStandings(
                         austria.house.plans.programs(),
                         austria.house.rollouts,
                         austria.house.standings,
-                        book)
+                        book(later))
                 .run(StopRequest.NEVER);
     }
 
@@ -58,6 +64,14 @@ public class StandingsTest {
                 .of(program, rollout, austria.house.cubes.of(austria.id), day)
                 .orElseThrow()
                 .evaluation();
+    }
+
+    private Optional<CheckpointStanding> known() {
+        return austria.house.next.known(
+                rollout,
+                ReadinessCheckpoint.bound(Binding.ENFORCED),
+                austria.house.cubes.of(austria.id),
+                TODAY);
     }
 
     private static Outcome outcome(Evaluation evaluation) {
@@ -116,10 +130,21 @@ public class StandingsTest {
         new ForgetStandings(austria.house.rollouts, austria.house.standings, austria.house.repeated)
                 .changed(austria.issue);
 
-        assertThat(austria.house.standings.of(austria.id)).isEmpty();
+        assertThat(known()).isEmpty();
         assertThat(outcome(shown(TODAY))).isEqualTo(Outcome.GO);
         refresh(Duration.ZERO);
         assertThat(stored().outcome()).contains(Outcome.GO);
+    }
+
+    @Test
+    public void whoAsksForALookGetsOneOnceAMinute() {
+        austria.prove(NOTICE);
+
+        again(StandingBook.PACE.minusSeconds(1));
+        assertThat(outcome(shown(TODAY))).isEqualTo(Outcome.HOLD);
+        again(StandingBook.PACE);
+        assertThat(outcome(shown(TODAY))).isEqualTo(Outcome.GO);
+        assertThat(stored().at()).isEqualTo(austria.house.clock.instant().plus(StandingBook.PACE));
     }
 
     @Test
@@ -147,6 +172,7 @@ public class StandingsTest {
                                                         TODAY.minusDays(9)))
                                 .toList()));
         austria.prove(NOTICE);
+        austria.house.standings.forget(austria.id);
 
         refresh(Duration.ZERO);
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jalon.domain.review.AustriaReviewed.AT;
 import static org.jalon.domain.review.AustriaReviewed.CP4;
+import static org.jalon.domain.review.AustriaReviewed.FAQ;
 import static org.jalon.domain.review.AustriaReviewed.LEAD;
+import static org.jalon.domain.review.AustriaReviewed.NOTICE;
 import static org.jalon.domain.review.AustriaReviewed.OWNER;
 import static org.jalon.domain.review.AustriaReviewed.PMO;
 import static org.jalon.domain.review.AustriaReviewed.READER;
 import static org.jalon.domain.review.AustriaReviewed.TEST;
 
+import org.jalon.domain.checkpoint.CheckpointStanding;
+import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.DecisionRule;
+import org.jalon.domain.checkpoint.Evaluation;
+import org.jalon.domain.checkpoint.StandingBook;
 import org.jalon.domain.exemption.ExceptionRequest;
 import org.jalon.domain.review.AustriaReviewed;
 import org.jalon.domain.sample.SampleProgram;
@@ -18,6 +24,8 @@ import org.jalon.domain.shared.ActorId;
 import org.junit.Before;
 import org.junit.Test;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** What the three screens of checkpoints show, and to whom. */
@@ -64,6 +72,42 @@ public class CheckpointScreensTest {
         PanelRights reader = panel(READER).rights();
         assertThat(reader).isEqualTo(new PanelRights(List.of(), false, false, false, false, false));
         assertThat(panel(PMO).rights().approves()).isTrue();
+    }
+
+    @Test
+    public void thePanelShowsWhatWasWrittenDownUntilSomethingIsSaid() {
+        CheckpointStanding found = lookedAt();
+
+        CheckpointPanel shown = panel(LEAD);
+        assertThat(shown.standing().at()).isEqualTo(found.at());
+        assertThat(shown.standing().since())
+                .containsEntry(TEST, SampleProgram.STATUS_DATE)
+                .containsOnlyKeys(TEST, NOTICE, FAQ);
+        austria.prove(TEST);
+        assertThat(open(panel(LEAD))).as("nobody has looked again").contains(TEST);
+
+        austria.reviews.decide.approve(PMO, SampleProgram.KEY, AT, 1);
+        assertThat(open(panel(LEAD))).doesNotContain(TEST);
+        assertThat(panel(LEAD).standing().since()).isEmpty();
+    }
+
+    private CheckpointStanding lookedAt() {
+        new StandingBook(
+                        austria.house.next,
+                        austria.house.cubes,
+                        austria.house.standings,
+                        austria.house.repeated,
+                        Clock.offset(austria.reviews.clock, Duration.ofMinutes(-5)))
+                .again(austria.sample.program, austria.sample.rollout("AT"));
+        return austria.house.standings.of(austria.id).orElseThrow();
+    }
+
+    private static List<CriterionCode> open(CheckpointPanel shown) {
+        return ((Evaluation.Verdict) shown.standing().evaluation())
+                .criteria().stream()
+                        .filter(it -> !it.isMet())
+                        .map(it -> it.criterion().code())
+                        .toList();
     }
 
     private CheckpointPanel panel(ActorId person) {

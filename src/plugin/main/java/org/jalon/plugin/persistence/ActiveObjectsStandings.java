@@ -51,7 +51,7 @@ public final class ActiveObjectsStandings implements Standings {
 
     @Override
     public void save(CheckpointStanding standing) {
-        forget(standing.rollout());
+        activeObjects.deleteWithSQL(StandingRow.class, OF_ROLLOUT, RowKey.of(standing.rollout()));
         activeObjects.create(
                 StandingRow.class,
                 new Columns()
@@ -72,12 +72,19 @@ public final class ActiveObjectsStandings implements Standings {
 
     @Override
     public void forget(RolloutId rollout) {
-        activeObjects.deleteWithSQL(StandingRow.class, OF_ROLLOUT, RowKey.of(rollout));
+        forget(rows(OF_ROLLOUT, RowKey.of(rollout)));
     }
 
     @Override
     public void forget(ProgramKey program) {
-        activeObjects.deleteWithSQL(StandingRow.class, OF_PROGRAM, program.value());
+        forget(rows(OF_PROGRAM, program.value()));
+    }
+
+    private static void forget(StandingRow[] rows) {
+        for (StandingRow row : rows) {
+            row.setFactSequence(standing(row).forgotten().sequence());
+            row.save();
+        }
     }
 
     private StandingRow[] rows(String where, String value) {

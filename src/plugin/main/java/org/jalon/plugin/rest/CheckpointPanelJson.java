@@ -2,7 +2,11 @@ package org.jalon.plugin.rest;
 
 import java.util.List;
 
-/** One checkpoint in front of one rollout, and what the viewer may do about it. */
+/**
+ * One checkpoint in front of one rollout, and what the viewer may do about it.
+ *
+ * @param judgedAt when it was last looked at how it stands
+ */
 public record CheckpointPanelJson(
         String program,
         String programName,
@@ -20,15 +24,18 @@ public record CheckpointPanelJson(
         ReviewJson review,
         List<Condition> conditions,
         Rights rights,
+        String judgedAt,
         String asOf) {
 
     /**
      * A criterion and the exceptions about it, newest first.
      *
+     * @param since the day it was first found in its state; null for what was looked at only now
      * @param proof how one shows by hand that it is met: {@code recorded}, {@code confirmed}; null
      *     when Jira shows it
      */
-    public record Line(CriterionJson criterion, String proof, List<ExceptionJson> exceptions) {}
+    public record Line(
+            CriterionJson criterion, String since, String proof, List<ExceptionJson> exceptions) {}
 
     /** Something a decision left to be done; the key is null until Jira has made the issue. */
     public record Condition(

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** From the checkpoint panel to its JSON. */
 public final class CheckpointPanelTranslation {
@@ -39,14 +40,15 @@ public final class CheckpointPanelTranslation {
                 Words.day(panel.due()),
                 panel.due().map(due -> ChronoUnit.DAYS.between(panel.asOf(), due)).orElse(null),
                 panel.passed(),
-                outcome(panel.evaluation()),
-                words.texts().of(Message.of(panel.evaluation().rule()), locale),
+                outcome(panel.standing().evaluation()),
+                words.texts().of(Message.of(panel.standing().evaluation().rule()), locale),
                 criteria(panel, words),
                 panel.review().map(review -> reviews.json(review, words)).orElse(null),
                 panel.conditions().stream()
                         .map(it -> condition(it, panel.today(), locale))
                         .toList(),
                 rights(panel.rights(), locale),
+                panel.standing().at().toString(),
                 panel.asOf().toString());
     }
 
@@ -58,7 +60,7 @@ public final class CheckpointPanelTranslation {
     }
 
     private List<CheckpointPanelJson.Line> criteria(CheckpointPanel panel, Words words) {
-        return switch (panel.evaluation()) {
+        return switch (panel.standing().evaluation()) {
             case Evaluation.Verdict verdict ->
                     verdict.criteria().stream().map(it -> line(panel, it, words)).toList();
             case Evaluation.NotEvaluated none -> List.of();
@@ -71,6 +73,7 @@ public final class CheckpointPanelTranslation {
         ExceptionSubject subject = new ExceptionSubject.OfCriterion(criterion.code());
         return new CheckpointPanelJson.Line(
                 CriterionJson.of(judged, panel.asOf(), words),
+                Words.day(Optional.ofNullable(panel.standing().since().get(criterion.code()))),
                 proof(criterion),
                 panel.exceptions().stream()
                         .filter(exception -> exception.subject().equals(subject))

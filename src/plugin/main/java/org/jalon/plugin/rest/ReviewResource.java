@@ -82,6 +82,21 @@ public final class ReviewResource {
                                         SpokenJson.request(sent)));
     }
 
+    /** A fresh look at how the rollout stands before its next checkpoint; once a minute. */
+    @POST
+    @Path("/look")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response look(
+            @PathParam("program") String program,
+            @PathParam("bu") String bu,
+            @PathParam("checkpoint") String checkpoint) {
+        return answer(
+                program,
+                bu,
+                checkpoint,
+                at -> actions.look().of(at.viewer().actor(), at.program(), at.bu()));
+    }
+
     private Response answer(
             String program, String bu, String checkpoint, Consumer<Address> action) {
         return answers.of(

@@ -14,8 +14,10 @@ import org.jalon.domain.program.ProgramAccess;
 import org.jalon.domain.program.ProgramRoles;
 import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.program.VisiblePrograms;
+import org.jalon.domain.receipt.DecisionLog;
 import org.jalon.domain.review.ConditionBook;
 import org.jalon.domain.review.ReviewBook;
+import org.jalon.domain.review.ReviewRecord;
 import org.jalon.domain.review.ReviewSubjects;
 import org.jalon.domain.review.ReviewedCheckpoints;
 import org.jalon.domain.review.RolesSigned;
@@ -70,6 +72,7 @@ final class SignOffDesk {
                                 gather(), Exemptions.none(), Rulings.none(), new Judge()),
                         new ActiveObjectsStandings(activeObjects),
                         clock);
+        DecisionLog log = new DecisionLog(new ActiveObjectsDecisionLog(activeObjects));
         ActiveObjectsPassedCheckpoints passed = new ActiveObjectsPassedCheckpoints(activeObjects);
         ProgramRoles roles =
                 new ProgramRoles(
@@ -87,9 +90,13 @@ final class SignOffDesk {
                         new EvidenceAuthors(new ActiveObjectsEvidenceRegister(activeObjects), null),
                         reviewed),
                 new ReviewBook(
-                        reviews,
+                        new ReviewRecord(
+                                reviews,
+                                new SigningRights(appointments, units),
+                                log,
+                                new ActiveObjectsStandings(activeObjects)),
                         reviewed,
-                        new ConditionBook(conditions, passed, calendar, units),
+                        new ConditionBook(conditions, passed, calendar, units, log),
                         calendar,
                         transactions),
                 new TrackConditions(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ofCriterion, ofRequirement } from "../../main/ui/shared/cant-meet.js";
+import { ofCriterion, ofRequirement } from "../../main/ui/shared/exceptable.js";
 
 test("nobody is excused from what can't be waived: one only says why one goes ahead", () => {
   assert.deepEqual(ofCriterion({ code: "CP4-3", waivable: false }).kinds, ["explanation"]);
