@@ -78,9 +78,15 @@ test("who came past a guard is found, and asked why", async () => {
     { polling: 500 },
   );
   await visit(lead.page, `${PROGRAM}/bypasses`);
-  const line = lead.page.locator(".jalon-bypass", { hasText: france });
-  assert.match(await read(line), /explication demandée/i);
+  assert.match(await read(lead.page.locator(".jalon-bypass", { hasText: france })), /explication demandée/i);
   await picture(lead.page, "passed-without-checkpoint-french", { fullPage: true });
+
+  await visit(lead.page, "/plugins/servlet/jalon/programs/~checkpoints");
+  const asked = lead.page.locator('[aria-labelledby="jalon-mine-explanation"] .jalon-mine-line').first();
+  await asked.getByRole("button").first().click();
+  const line = asked.locator(".jalon-bypass", { hasText: france });
+  await line.waitFor();
+  await picture(lead.page, "bypass-asked-french", { fullPage: true });
   await line.getByLabel("Pourquoi est-il passé").fill("Le retour arrière a été décidé en cellule de crise.");
   await line.getByRole("button", { name: "Expliquer" }).click();
   await line.locator(".jalon-bypass-said").waitFor();

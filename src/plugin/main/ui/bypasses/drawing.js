@@ -1,8 +1,8 @@
 import { api } from "../shared/api.js";
+import { bypassLine } from "../shared/bypass-line.js";
 import { h, show } from "../shared/dom.js";
 import { heading } from "../shared/heading.js";
 import { message, sentence } from "../shared/states.js";
-import { line } from "./line.js";
 import { defectName } from "./names.js";
 
 /** The whole page; every change draws the lists anew from what the server answers. */
@@ -64,7 +64,7 @@ function section(title, bypasses, explain) {
       : h(
           "ul",
           null,
-          bypasses.map((it) => line(it, explain)),
+          bypasses.map((it) => bypassLine(it, explain)),
         ),
   );
 }

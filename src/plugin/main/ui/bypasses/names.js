@@ -1,17 +1,5 @@
 /* The names of the server's words. Each is one literal call, as Jira's translation needs it. */
 
-const WAYS = {
-  moved: () => AJS.I18n.getText("jalon.receipt.way.moved"),
-  migrated: () => AJS.I18n.getText("jalon.receipt.way.migrated"),
-  "validators-skipped": () => AJS.I18n.getText("jalon.receipt.way.validators-skipped"),
-  triggered: () => AJS.I18n.getText("jalon.receipt.way.triggered"),
-  imported: () => AJS.I18n.getText("jalon.receipt.way.imported"),
-  silent: () => AJS.I18n.getText("jalon.receipt.way.silent"),
-  "workflow-edited": () => AJS.I18n.getText("jalon.receipt.way.workflow-edited"),
-  "parallel-way": () => AJS.I18n.getText("jalon.receipt.way.parallel-way"),
-  "add-on-off": () => AJS.I18n.getText("jalon.receipt.way.add-on-off"),
-};
-
 const DEFECTS = {
   "validator-gone": (it) => AJS.I18n.getText("jalon.receipt.defect.validator-gone", it.workflow, it.checkpoint),
   "receipt-gone": (it) =>
@@ -20,5 +8,4 @@ const DEFECTS = {
     AJS.I18n.getText("jalon.receipt.defect.parallel-way", it.workflow, it.checkpoint, it.transition),
 };
 
-export const wayName = (way) => WAYS[way]?.() ?? AJS.I18n.getText("jalon.receipt.way.unknown");
 export const defectName = (defect) => DEFECTS[defect.kind]?.(defect) ?? defect.workflow;

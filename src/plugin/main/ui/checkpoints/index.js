@@ -4,6 +4,7 @@ import { heading } from "../shared/heading.js";
 import { load } from "../shared/page.js";
 import { programPage } from "../shared/program-page.js";
 import { message, sentence } from "../shared/states.js";
+import { bypasses } from "./bypasses.js";
 import { exceptions } from "./exceptions.js";
 import { kpis } from "./kpis.js";
 import { matrix } from "./matrix.js";
@@ -28,6 +29,10 @@ function page(first) {
     await api.stepException(program, bu, number, kind, sent);
     draw(await api.checkpoints(program));
   };
+  const explain = async (id, text) => {
+    await api.explainBypass(program, id, text);
+    draw(await api.checkpoints(program));
+  };
   const draw = (answer) =>
     show(
       root,
@@ -36,6 +41,7 @@ function page(first) {
       kpis(answer),
       matrix(answer),
       exceptions(answer, step),
+      bypasses(answer, explain),
       signers(answer, appoint),
     );
   draw(first);

@@ -17,7 +17,8 @@ const STATES = {
 };
 
 /** Business Units by checkpoints: the word and its day in each cell, never the colour alone. */
-export function matrix({ program, checkpoints, rows }) {
+export function matrix({ program, checkpoints, rows, bypasses }) {
+  const passedBy = new Set(bypasses.filter(({ left }) => left === null).map((it) => `${it.bu} ${it.checkpoint}`));
   return h(
     "section.jalon-checkpoints-section",
     { "aria-labelledby": "jalon-checkpoints-matrix" },
@@ -51,22 +52,22 @@ export function matrix({ program, checkpoints, rows }) {
             ),
           ),
         ),
-        h("tbody", null, rows.map((row) => line(program, row))),
+        h("tbody", null, rows.map((row) => line(program, row, passedBy))),
       ),
     ),
   );
 }
 
-function line(program, row) {
+function line(program, row, passedBy) {
   return h(
     "tr",
     { "data-bu": row.bu },
     h("th", { scope: "row" }, h("a", { href: path.bu(program.key, row.bu) }, row.name)),
-    row.cells.map((it) => cell(program, row, it)),
+    row.cells.map((it) => cell(program, row, it, passedBy.has(`${row.bu} ${it.checkpoint}`))),
   );
 }
 
-function cell(program, row, { checkpoint, state, round, date }) {
+function cell(program, row, { checkpoint, state, round, date }, isPassedBy) {
   const shown = STATES[state];
   return h(
     "td",
@@ -87,5 +88,7 @@ function cell(program, row, { checkpoint, state, round, date }) {
         .filter(Boolean)
         .join(" · "),
     ),
+    isPassedBy &&
+      h("span.aui-lozenge.aui-lozenge-error.jalon-passed-by", null, AJS.I18n.getText("jalon.bypasses.page.title")),
   );
 }

@@ -1,6 +1,7 @@
-import { wayName } from "../bypasses/names.js";
-import { moment } from "../shared/dates.js";
-import { bindingName, outcomeName } from "../shared/words.js";
+import { longDate, moment } from "../shared/dates.js";
+import { exceptionKindName } from "../shared/exception-line.js";
+import { wayName } from "../shared/ways.js";
+import { bindingName, outcomeName, positionName } from "../shared/words.js";
 
 const word = (value) => value.toLowerCase().replaceAll("_", "-");
 
@@ -10,6 +11,18 @@ const TOLD = {
   binding: (value) => bindingName(word(value)),
   way: (value) => wayName(word(value)),
   entered: moment,
+  position: (value) => positionName(word(value)),
+  kind: (value) => exceptionKindName(word(value)),
+  due: (value) => longDate(value),
+  until: (value) => longDate(value),
+  late: () => "\u2713",
+  role: (value) => value,
+  criterion: (value) => value,
+  subject: (value) => value,
+  reason: (value) => value,
+  control: (value) => value,
+  channel: (value) => value,
+  proof: (value) => value,
   explanation: (value) => value,
   cause: (value) => value,
   error: (value) => value,

@@ -11,6 +11,7 @@ start("jalon-mine", (root) => load(root, api.mine, page));
 const GROUPS = [
   { why: "sign-off", name: () => AJS.I18n.getText("jalon.mine.sign-off") },
   { why: "approval", name: () => AJS.I18n.getText("jalon.mine.approval") },
+  { why: "explanation", name: () => AJS.I18n.getText("jalon.mine.explanation") },
   { why: "condition", name: () => AJS.I18n.getText("jalon.mine.condition") },
   { why: "preparation", name: () => AJS.I18n.getText("jalon.mine.preparation") },
 ];

@@ -1,4 +1,5 @@
 import { api, path } from "./api.js";
+import { bypassLine } from "./bypass-line.js";
 import { criteria } from "./checkpoint-criteria.js";
 import { ago, longDate, moment } from "./dates.js";
 import { h, show } from "./dom.js";
@@ -30,13 +31,24 @@ export function checkpointCard(first) {
       await api.except(program, bu, exception);
       redraw(await api.checkpoint(program, bu, checkpoint));
     },
+    explain: async (id, text) => {
+      await api.explainBypass(program, id, text);
+      redraw(await api.checkpoint(program, bu, checkpoint));
+    },
     step: async (number, step, sent) => {
       await api.stepException(program, bu, number, step, sent);
       redraw(await api.checkpoint(program, bu, checkpoint));
     },
   };
   const draw = (answer) =>
-    show(root, head(answer, actions), reviewBox(answer, actions), conditions(answer.conditions), criteria(answer, actions));
+    show(
+      root,
+      head(answer, actions),
+      bypasses(answer.bypasses, actions),
+      reviewBox(answer, actions),
+      conditions(answer.conditions),
+      criteria(answer, actions),
+    );
   draw(first);
   return root;
 }
@@ -81,6 +93,19 @@ function due({ due: day, dueInDays }) {
     return AJS.I18n.getText("jalon.review.due.over", longDate(day), String(-dueInDays));
   }
   return AJS.I18n.getText("jalon.review.due", longDate(day), String(dueInDays));
+}
+
+/** What passed without its checkpoint, and the one field in which the Business Unit says why. */
+function bypasses(all, { explain }) {
+  return (
+    all.length > 0 &&
+    h(
+      "section.jalon-bypasses",
+      { "aria-label": AJS.I18n.getText("jalon.bypasses.page.title") },
+      h("h4", null, AJS.I18n.getText("jalon.bypasses.page.title")),
+      h("ul", null, all.map((it) => bypassLine(it, explain))),
+    )
+  );
 }
 
 function conditions(all) {

@@ -31,7 +31,7 @@ export function criteria({ criteria: lines, rights }, actions) {
 
 function item({ criterion, since, proof, exceptions }, rights, actions) {
   const open = criterion.state !== "met";
-  const give = open && rights.gives && proof !== null && giving(criterion, proof, actions);
+  const give = rights.gives && proof !== null && (open ? giving : takingBack)(criterion, proof, actions);
   return h(
     "li.jalon-criterion",
     { "data-criterion": criterion.code, "data-state": criterion.state },
@@ -60,6 +60,7 @@ function item({ criterion, since, proof, exceptions }, rights, actions) {
         give && give.button,
         cantMeetButton(ofCriterion(criterion), rights, actions.except),
       ),
+    !open && give && give.button,
     give && give.place,
     exceptions.map((exception) =>
       exceptionLine(exception, rights, (step, sent) => actions.step(exception.number, step, sent)),
@@ -93,4 +94,24 @@ function giving(criterion, proof, actions) {
       buttons: [{ text: name, primary: true, act: () => actions.give(criterion.code, sent()) }],
     };
   });
+}
+
+/** One's word can be taken back, with a comment; what was recorded stays, and newer evidence counts before it. */
+function takingBack(criterion, proof, actions) {
+  return (
+    proof === "confirmed" &&
+    opener(AJS.I18n.getText("jalon.review.take-back"), () => {
+      const text = field(AJS.I18n.getText("jalon.exception.reason"), "area");
+      return {
+        all: [text],
+        buttons: [
+          {
+            text: AJS.I18n.getText("jalon.review.take-back"),
+            primary: true,
+            act: () => actions.give(criterion.code, { kind: "taken-back", comment: text.value() }),
+          },
+        ],
+      };
+    })
+  );
 }

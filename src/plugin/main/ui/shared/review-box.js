@@ -1,14 +1,7 @@
 import { longDate, moment } from "./dates.js";
 import { h } from "./dom.js";
 import { advising, asking, behalf, signing } from "./speaking.js";
-import { outcomeName } from "./words.js";
-
-const POSITIONS = {
-  agree: () => AJS.I18n.getText("jalon.review.said.agree"),
-  object: () => AJS.I18n.getText("jalon.review.said.object"),
-  stop: () => AJS.I18n.getText("jalon.review.said.stop"),
-  abstain: () => AJS.I18n.getText("jalon.review.said.abstain"),
-};
+import { outcomeName, positionName } from "./words.js";
 
 export const OUTCOME_LOZENGES = {
   go: "success",
@@ -79,7 +72,7 @@ function heard(review) {
         h(
           `span.aui-lozenge.aui-lozenge-${{ agree: "success", abstain: "default" }[it.position] ?? "error"}`,
           null,
-          POSITIONS[it.position]?.() ?? it.position,
+          positionName(it.position),
         ),
         h("span.jalon-quiet", null, ` ${it.by}, ${moment(it.at)}`),
         it.onBehalf &&

@@ -39,3 +39,12 @@ export const stateName = (state) => STATES[state]?.() ?? state;
 export const outcomeName = (outcome) => OUTCOMES[outcome]?.() ?? outcome;
 export const bindingName = (binding) => BINDINGS[binding]?.() ?? binding;
 export const criterionStateName = (state) => CRITERION_STATES[state]?.() ?? state;
+
+const POSITIONS = {
+  agree: () => AJS.I18n.getText("jalon.review.said.agree"),
+  object: () => AJS.I18n.getText("jalon.review.said.object"),
+  stop: () => AJS.I18n.getText("jalon.review.said.stop"),
+  abstain: () => AJS.I18n.getText("jalon.review.said.abstain"),
+};
+
+export const positionName = (position) => POSITIONS[position]?.() ?? position;

@@ -37,7 +37,8 @@ public record AttachmentPresent(
         return proof.day().orElse(asOf);
     }
 
-    private boolean isNamedSo(AttachedProof proof) {
+    /** Whether it is one of those that are asked for. */
+    boolean isNamedSo(AttachedProof proof) {
         String name = proof.name().toLowerCase(Locale.ROOT);
         return nameContains.map(it -> name.contains(it.toLowerCase(Locale.ROOT))).orElse(true);
     }
@@ -53,7 +54,7 @@ public record AttachmentPresent(
 
     private Finding judge(CriterionCode criterion, AttachedProof proof, LocalDate asOf) {
         LocalDate day = dayOf(proof, asOf);
-        Evidence evidence = new Evidence(criterion, day, proof.reference());
+        Evidence evidence = proof.evidenceOf(criterion, day);
         if (maxAge.isOver(day, asOf)) {
             long age = MaxAge.age(day, asOf);
             return Finding.open(

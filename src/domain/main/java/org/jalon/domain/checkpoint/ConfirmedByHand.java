@@ -21,7 +21,8 @@ public record ConfirmedByHand(MaxAge maxAge) implements CriterionKind {
     }
 
     private Finding judge(CriterionCode criterion, Confirmation said, LocalDate asOf) {
-        Evidence evidence = new Evidence(criterion, said.day(), said.comment());
+        Evidence evidence =
+                new Evidence(criterion, said.day(), said.comment()).broughtBy(said.by());
         if (maxAge.isOver(said.day(), asOf)) {
             long age = MaxAge.age(said.day(), asOf);
             return Finding.open(

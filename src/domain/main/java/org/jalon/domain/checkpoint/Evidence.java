@@ -1,6 +1,30 @@
 package org.jalon.domain.checkpoint;
 
-import java.time.LocalDate;
+import org.jalon.domain.shared.ActorId;
 
-/** A dated proof that a criterion is met; {@code reference} says where it lies. */
-public record Evidence(CriterionCode criterion, LocalDate date, String reference) {}
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A dated proof that a criterion is met.
+ *
+ * @param reference where it lies, or what it says
+ * @param by who brought it; empty for a file, and for what nobody brings
+ * @param digest SHA-256 of an attachment, in hexadecimal, made when it was attached
+ */
+public record Evidence(
+        CriterionCode criterion,
+        LocalDate date,
+        String reference,
+        Optional<ActorId> by,
+        Optional<String> digest) {
+    /** Evidence that nobody in particular brought. */
+    public Evidence(CriterionCode criterion, LocalDate date, String reference) {
+        this(criterion, date, reference, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, brought by that person. */
+    public Evidence broughtBy(ActorId person) {
+        return new Evidence(criterion, date, reference, Optional.of(person), digest);
+    }
+}

@@ -23,11 +23,9 @@ public interface EvidenceRegister {
     /** Who brought this rollout's evidence for these criteria; a file is nobody. */
     Set<ActorId> authors(RolloutId rollout, Collection<CriterionCode> criteria);
 
-    /** Adds what somebody brought; the very same again changes nothing. Joins the unit of work. */
-    void record(RolloutId rollout, Evidence evidence, ActorId by);
-
     /**
-     * Adds the evidence; the very same one again changes nothing. Joins the running unit of work.
+     * Adds the evidence; the very same one again changes nothing, whoever brings it. Joins the
+     * running unit of work.
      */
     void record(RolloutId rollout, Evidence evidence);
 }

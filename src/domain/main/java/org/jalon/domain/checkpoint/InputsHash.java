@@ -31,7 +31,12 @@ public final class InputsHash {
                             .toList();
             add(text, plain);
             judged.exemption().ifPresent(it -> add(text, it.kind(), it.until(), it.reason()));
-            finding.evidence().ifPresent(proof -> add(text, proof.date(), proof.reference()));
+            finding.evidence()
+                    .ifPresent(
+                            proof -> {
+                                add(text, proof.date(), proof.reference());
+                                proof.digest().ifPresent(digest -> add(text, digest));
+                            });
         }
         return sha256(text.toString());
     }

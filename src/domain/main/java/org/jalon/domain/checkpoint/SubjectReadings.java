@@ -57,7 +57,10 @@ final class SubjectReadings implements Readings {
     public List<AttachedProof> attached(Optional<MilestoneCode> on) {
         return issue(on)
                 .map(issue -> issues.attachments().of(issue, subject.program().zone()))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(proof -> proof.digestedBy(issues.digests()))
+                .toList();
     }
 
     private Optional<JiraIssueId> issue(Optional<MilestoneCode> on) {

@@ -32,9 +32,9 @@ public record FrozenEvidence(
                 judged.criterion().code().value(),
                 judged.finding().state() + " " + judged.finding().reason().key(),
                 proof.map(Evidence::reference).orElseGet(() -> plain(judged)),
-                Optional.empty(),
+                proof.flatMap(Evidence::digest),
                 proof.map(known -> known.date().atStartOfDay(ZoneOffset.UTC).toInstant()),
-                Optional.empty());
+                proof.flatMap(Evidence::by));
     }
 
     /** Numbers and codes of the reason; a text in languages says nothing that is not defined. */

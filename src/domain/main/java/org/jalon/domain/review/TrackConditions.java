@@ -15,14 +15,14 @@ public final class TrackConditions implements BackgroundWork {
     private final Programs programs;
     private final Rollouts rollouts;
     private final Conditions conditions;
-    private final ConditionIssues issues;
+    private final OpenConditionIssue issues;
     private final RepeatedTransactions transactions;
 
     public TrackConditions(
             Programs programs,
             Rollouts rollouts,
             Conditions conditions,
-            ConditionIssues issues,
+            OpenConditionIssue issues,
             RepeatedTransactions transactions) {
         this.programs = programs;
         this.rollouts = rollouts;
@@ -41,12 +41,12 @@ public final class TrackConditions implements BackgroundWork {
         conditions.of(program.key()).stream()
                 .filter(condition -> condition.issue().isEmpty())
                 .takeWhile(condition -> !stop.isMade())
-                .forEach(condition -> track(program, condition));
+                .forEach(this::track);
     }
 
-    private void track(Program program, Condition condition) {
+    private void track(Condition condition) {
         rollouts.by(condition.review().rollout())
-                .flatMap(rollout -> issues.open(program, rollout, condition))
+                .flatMap(rollout -> issues.of(rollout, condition))
                 .ifPresent(
                         issue ->
                                 transactions.inOne(

@@ -40,6 +40,11 @@ public final class IssueKinds {
         };
     }
 
+    /** The ids of the issue types that are conditions in this program. */
+    public Set<String> conditions(ProgramKey program) {
+        return conditions(sources.of(program));
+    }
+
     /** The ids of the issue types that are risks. */
     public Set<String> risks(ValueSources chosen) {
         return chosenOrNamed(chosen.risks(), RISK);

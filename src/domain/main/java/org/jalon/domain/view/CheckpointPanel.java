@@ -3,6 +3,7 @@ package org.jalon.domain.view;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.exemption.RecordedException;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.receipt.BypassLine;
 import org.jalon.domain.review.Review;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param standing how it stood when it was last looked at
  * @param review the newest round; empty while nobody has asked for the decision
  * @param exceptions those about its criteria, newest first
+ * @param bypasses what passed without a checkpoint, newest first
  * @param conditions those that earlier decisions left the rollout
  * @param today the day exceptions and conditions are looked at
  */
@@ -27,12 +29,14 @@ public record CheckpointPanel(
         StandingShown standing,
         Optional<Review> review,
         List<RecordedException> exceptions,
+        List<BypassLine> bypasses,
         List<ConditionShown> conditions,
         PanelRights rights,
         LocalDate asOf,
         LocalDate today) {
     public CheckpointPanel {
         exceptions = List.copyOf(exceptions);
+        bypasses = List.copyOf(bypasses);
         conditions = List.copyOf(conditions);
     }
 }

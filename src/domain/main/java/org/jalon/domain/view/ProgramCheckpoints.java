@@ -1,5 +1,6 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.receipt.BypassLine;
 import org.jalon.domain.review.Appointment;
 import org.jalon.domain.review.CheckpointYields;
 import org.jalon.domain.review.DecisionLatency;
@@ -11,6 +12,7 @@ import java.util.List;
  * How a program's checkpoints fare.
  *
  * @param exceptions the oldest first
+ * @param bypasses what passed without a checkpoint, newest first
  * @param appointments who signs off
  * @param isPmo whether the viewer may say so, and approves exceptions
  */
@@ -22,6 +24,7 @@ public record ProgramCheckpoints(
         DecisionLatency latency,
         List<ExceptionLine> exceptions,
         List<WaivedLine> waived,
+        List<BypassLine> bypasses,
         List<Appointment> appointments,
         boolean isPmo,
         Instant asOf) {
@@ -30,6 +33,7 @@ public record ProgramCheckpoints(
         rows = List.copyOf(rows);
         exceptions = List.copyOf(exceptions);
         waived = List.copyOf(waived);
+        bypasses = List.copyOf(bypasses);
         appointments = List.copyOf(appointments);
     }
 }

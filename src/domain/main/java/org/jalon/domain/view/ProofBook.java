@@ -50,8 +50,8 @@ public final class ProofBook {
         Runnable write =
                 switch (proof) {
                     case CriterionProof.Recorded recorded -> {
-                        Evidence brought = recorded(asked, recorded, today);
-                        yield () -> evidence.record(rollout, brought, actor);
+                        Evidence brought = recorded(asked, recorded, today).broughtBy(actor);
+                        yield () -> evidence.record(rollout, brought);
                     }
                     case CriterionProof.Confirmed confirmed -> {
                         Confirmation said = said(actor, asked, confirmed.comment(), today);

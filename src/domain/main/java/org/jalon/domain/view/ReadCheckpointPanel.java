@@ -2,11 +2,6 @@ package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
-import org.jalon.domain.checkpoint.Criterion;
-import org.jalon.domain.checkpoint.CriterionCode;
-import org.jalon.domain.exemption.ExceptionSubject;
-import org.jalon.domain.exemption.RecordedException;
-import org.jalon.domain.exemption.RecordedExceptions;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
@@ -16,10 +11,7 @@ import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads one checkpoint in front of one rollout, for a person who may see it. */
 public final class ReadCheckpointPanel {
@@ -28,19 +20,19 @@ public final class ReadCheckpointPanel {
     private final PanelRollouts rollouts;
     private final CheckpointsAhead ahead;
     private final ReviewsShown reviews;
-    private final RecordedExceptions exceptions;
+    private final PanelDeviations deviations;
     private final PanelRightsOf rights;
 
     public ReadCheckpointPanel(
             PanelRollouts rollouts,
             CheckpointsAhead ahead,
             ReviewsShown reviews,
-            RecordedExceptions exceptions,
+            PanelDeviations deviations,
             PanelRightsOf rights) {
         this.rollouts = rollouts;
         this.ahead = ahead;
         this.reviews = reviews;
-        this.exceptions = exceptions;
+        this.deviations = deviations;
         this.rights = rights;
     }
 
@@ -75,7 +67,8 @@ public final class ReadCheckpointPanel {
                 ahead.isPassed(rollout, checkpoint),
                 visible.closed() ? standing.withoutCounts() : standing,
                 review,
-                about(checkpoint, rollout),
+                deviations.exceptions(checkpoint, rollout),
+                deviations.bypasses(actor, checkpoint, rollout),
                 reviews.conditions(rollout.id()),
                 rights.of(
                         actor,
@@ -86,17 +79,5 @@ public final class ReadCheckpointPanel {
                                 .orElse(checkpoint.terms().roles())),
                 asOf,
                 rollouts.today(program, rollout));
-    }
-
-    private List<RecordedException> about(Checkpoint checkpoint, Rollout rollout) {
-        Set<CriterionCode> criteria =
-                checkpoint.criteria().stream().map(Criterion::code).collect(Collectors.toSet());
-        return exceptions.of(rollout.id()).stream()
-                .filter(
-                        it ->
-                                it.subject() instanceof ExceptionSubject.OfCriterion of
-                                        && criteria.contains(of.code()))
-                .toList()
-                .reversed();
     }
 }

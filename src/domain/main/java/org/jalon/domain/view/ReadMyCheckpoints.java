@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads what waits for a person: sign-offs, approvals, conditions, open criteria. */
+/** Reads what waits for a person: sign-offs, approvals, explanations, conditions, criteria. */
 public final class ReadMyCheckpoints {
     private static final Comparator<MyCheckpoint> PRESSING =
             Comparator.comparing(MyCheckpoint::why)
@@ -19,21 +19,12 @@ public final class ReadMyCheckpoints {
                     .thenComparing(line -> line.face().bu().value());
 
     private final VisiblePrograms programs;
-    private final WaitingReviews reviews;
-    private final WaitingExceptions exceptions;
-    private final WaitingPreparation preparation;
+    private final List<Waiting> sorts;
     private final Clock clock;
 
-    public ReadMyCheckpoints(
-            VisiblePrograms programs,
-            WaitingReviews reviews,
-            WaitingExceptions exceptions,
-            WaitingPreparation preparation,
-            Clock clock) {
+    public ReadMyCheckpoints(VisiblePrograms programs, List<Waiting> sorts, Clock clock) {
         this.programs = programs;
-        this.reviews = reviews;
-        this.exceptions = exceptions;
-        this.preparation = preparation;
+        this.sorts = List.copyOf(sorts);
         this.clock = clock;
     }
 
@@ -41,9 +32,7 @@ public final class ReadMyCheckpoints {
     public MyCheckpoints of(ActorId actor) {
         List<MyCheckpoint> lines = new ArrayList<>();
         for (Program program : programs.all(actor)) {
-            lines.addAll(reviews.of(actor, program));
-            lines.addAll(exceptions.of(actor, program));
-            lines.addAll(preparation.of(actor, program));
+            sorts.forEach(sort -> lines.addAll(sort.of(actor, program)));
         }
         lines.sort(PRESSING);
         return new MyCheckpoints(lines, clock.instant());

@@ -18,19 +18,19 @@ public final class ReadProgramCheckpoints {
     private final Checkpoints checkpoints;
     private final Reviews reviews;
     private final CheckpointRows rows;
-    private final ExceptionLines exceptions;
+    private final ProgramDeviations deviations;
 
     public ReadProgramCheckpoints(
             CheckpointDesk desk,
             Checkpoints checkpoints,
             Reviews reviews,
             CheckpointRows rows,
-            ExceptionLines exceptions) {
+            ProgramDeviations deviations) {
         this.desk = desk;
         this.checkpoints = checkpoints;
         this.reviews = reviews;
         this.rows = rows;
-        this.exceptions = exceptions;
+        this.deviations = deviations;
     }
 
     /** The page, or {@link Refused} as not found. */
@@ -45,8 +45,9 @@ public final class ReadProgramCheckpoints {
                 rows.of(program, defined, held),
                 yields,
                 desk.latency(program, held),
-                exceptions.of(program),
-                exceptions.waived(program),
+                deviations.exceptions(program),
+                deviations.waived(program),
+                deviations.bypasses(actor, program),
                 desk.appointments(program),
                 desk.isPmo(actor, program),
                 desk.now());

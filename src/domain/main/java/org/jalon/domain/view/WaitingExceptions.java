@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The exceptions that wait for a person's approval, and the conditions that are theirs. */
-public final class WaitingExceptions {
+public final class WaitingExceptions implements Waiting {
     private final RecordedExceptions exceptions;
     private final ExceptionRights rights;
     private final ReviewsShown reviews;
@@ -36,7 +36,8 @@ public final class WaitingExceptions {
         this.shown = shown;
     }
 
-    List<MyCheckpoint> of(ActorId actor, Program program) {
+    @Override
+    public List<MyCheckpoint> of(ActorId actor, Program program) {
         List<MyCheckpoint> lines = new ArrayList<>();
         if (rights.mayApprove(actor, program)) {
             exceptions.of(program.key()).stream()

@@ -6,6 +6,8 @@ public enum WaitingFor {
     SIGN_OFF,
     /** An exception waits for their approval. */
     APPROVAL,
+    /** Their Business Unit is asked why something passed without its checkpoint. */
+    EXPLANATION,
     /** A condition of a decision is theirs to meet. */
     CONDITION,
     /** Criteria of their Business Unit's next checkpoint are open. */

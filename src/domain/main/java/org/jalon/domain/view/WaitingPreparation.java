@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The next checkpoints of the Business Units a person leads, as far as something is missing. */
-public final class WaitingPreparation {
+public final class WaitingPreparation implements Waiting {
     private final BusinessUnits units;
     private final Rollouts rollouts;
     private final RolloutCubes cubes;
@@ -40,7 +40,8 @@ public final class WaitingPreparation {
         this.shown = shown;
     }
 
-    List<MyCheckpoint> of(ActorId actor, Program program) {
+    @Override
+    public List<MyCheckpoint> of(ActorId actor, Program program) {
         List<Rollout> mine =
                 units.all().stream()
                         .filter(unit -> unit.lead().equals(Optional.of(actor)))

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The open reviews that wait for a person's sign-off. */
-public final class WaitingReviews {
+public final class WaitingReviews implements Waiting {
     private final Reviews reviews;
     private final Rollouts rollouts;
     private final Checkpoints checkpoints;
@@ -39,7 +39,8 @@ public final class WaitingReviews {
         this.shown = shown;
     }
 
-    List<MyCheckpoint> of(ActorId actor, Program program) {
+    @Override
+    public List<MyCheckpoint> of(ActorId actor, Program program) {
         List<MyCheckpoint> lines = new ArrayList<>();
         for (Review review : reviews.of(program.key())) {
             List<SignOffRole> mine = rights.rolesOf(actor, review.id().rollout(), review.awaited());

@@ -1,5 +1,7 @@
 package org.jalon.domain.review;
 
+import org.jalon.domain.checkpoint.AttachedProof;
+import org.jalon.domain.checkpoint.AttachmentPresent;
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointCode;
@@ -9,6 +11,7 @@ import org.jalon.domain.checkpoint.DecisionRule;
 import org.jalon.domain.checkpoint.DefinitionVersion;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.Evidence;
+import org.jalon.domain.checkpoint.MaxAge;
 import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.checkpoint.ReadinessCheckpoint;
 import org.jalon.domain.checkpoint.SignOffRole;
@@ -81,13 +84,56 @@ public final class AustriaReviewed {
     }
 
     void define(DecisionRule rule, boolean separated, boolean onBehalf) {
+        define(
+                rule,
+                separated,
+                onBehalf,
+                List.of(
+                        criterion(TEST, "test report", true, true),
+                        criterion(NOTICE, "mail log", true, false),
+                        criterion(FAQ, "FAQ", false, true)));
+    }
+
+    /** A file named "e2e" on the rollout issue. */
+    void defineWithAttachment(DecisionRule rule) {
+        LocalizedText report = LocalizedText.english("test report");
+        AttachmentPresent attached =
+                new AttachmentPresent(report, Optional.of("e2e"), Optional.empty(), MaxAge.NONE);
+        define(
+                rule,
+                true,
+                true,
+                List.of(
+                        new Criterion(
+                                TEST,
+                                report,
+                                attached,
+                                true,
+                                true,
+                                Binding.COMPLY_OR_EXPLAIN,
+                                LocalizedText.english("BU lead"))));
+    }
+
+    /** A file on the rollout issue. */
+    void attach(String name, ActorId by) {
+        house.sources
+                .attached
+                .computeIfAbsent(sample.rollout("AT").issue(), none -> new ArrayList<>())
+                .add(
+                        new AttachedProof(
+                                name,
+                                name,
+                                Optional.of(SampleProgram.STATUS_DATE),
+                                Optional.of((long) name.length()),
+                                Optional.of(by),
+                                Optional.empty()));
+    }
+
+    private void define(
+            DecisionRule rule, boolean separated, boolean onBehalf, List<Criterion> criteria) {
         SignOffTerms terms =
                 new SignOffTerms(
                         List.of(BU_LEAD, STANDARD_OWNER, SECURITY_ROLE), rule, separated, onBehalf);
-        List<Criterion> criteria = new ArrayList<>();
-        criteria.add(criterion(TEST, "test report", true, true));
-        criteria.add(criterion(NOTICE, "mail log", true, false));
-        criteria.add(criterion(FAQ, "FAQ", false, true));
         Checkpoint checkpoint =
                 new Checkpoint(
                         CP4,
@@ -122,7 +168,10 @@ public final class AustriaReviewed {
     void proveAs(ActorId author, CriterionCode criterion) {
         house.checkpoints
                 .evidence()
-                .record(id, new Evidence(criterion, SampleProgram.STATUS_DATE, "there"), author);
+                .record(
+                        id,
+                        new Evidence(criterion, SampleProgram.STATUS_DATE, "there")
+                                .broughtBy(author));
     }
 
     public Review ask() {

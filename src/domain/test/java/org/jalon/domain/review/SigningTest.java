@@ -51,6 +51,19 @@ public class SigningTest {
     }
 
     @Test
+    public void whoAttachedAFileThatProvesACriterionDoesNotSignItOff() {
+        austria.defineWithAttachment(new DecisionRule.AllRoles());
+        austria.ask();
+        austria.attach("minutes.pdf", OWNER);
+        austria.attach("e2e report.pdf", LEAD);
+
+        assertRefused(SigningRules.OWN_EVIDENCE, () -> austria.agree(LEAD, BU_LEAD));
+        assertThat(austria.agree(OWNER, STANDARD_OWNER).counted())
+                .as("the minutes prove nothing")
+                .hasSize(1);
+    }
+
+    @Test
     public void somebodyWithoutAnAccountSignsOffThroughTheLeadWithProofAndIsMarked() {
         austria.define(new DecisionRule.AllRoles(), true, true);
         austria.ask();

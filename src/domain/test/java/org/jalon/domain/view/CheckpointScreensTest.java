@@ -18,6 +18,10 @@ import org.jalon.domain.checkpoint.DecisionRule;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.StandingBook;
 import org.jalon.domain.exemption.ExceptionRequest;
+import org.jalon.domain.fixture.InMemoryJira;
+import org.jalon.domain.receipt.Bypass;
+import org.jalon.domain.receipt.BypassLine;
+import org.jalon.domain.receipt.BypassWay;
 import org.jalon.domain.review.AustriaReviewed;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
@@ -27,6 +31,7 @@ import org.junit.Test;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What the three screens of checkpoints show, and to whom. */
 public class CheckpointScreensTest {
@@ -72,6 +77,34 @@ public class CheckpointScreensTest {
         PanelRights reader = panel(READER).rights();
         assertThat(reader).isEqualTo(new PanelRights(List.of(), false, false, false, false, false));
         assertThat(panel(PMO).rights().approves()).isTrue();
+    }
+
+    @Test
+    public void theLeadIsAskedWhySomethingPassedWithoutItsCheckpoint() {
+        long id = austria.house.receipts.bypasses.add(bypass());
+
+        assertThat(waiting(LEAD)).contains(WaitingFor.EXPLANATION);
+        assertThat(waiting(InMemoryJira.ADMIN)).doesNotContain(WaitingFor.EXPLANATION);
+        assertThat(panel(LEAD).bypasses()).singleElement().matches(BypassLine::mayExplain);
+        assertThat(panel(READER).bypasses()).singleElement().matches(line -> !line.mayExplain());
+        assertThat(austria.reviews.program.of(READER, SampleProgram.KEY).bypasses())
+                .extracting(line -> line.stored().id())
+                .containsExactly(id);
+    }
+
+    private Bypass bypass() {
+        return new Bypass(
+                austria.id,
+                austria.sample.rollout("AT").issue(),
+                CP4,
+                "106",
+                BypassWay.MOVED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                austria.reviews.clock.instant(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -115,7 +115,7 @@ public class ProveCriterionTest {
         assertThat(outcome()).isEqualTo(Outcome.GO);
 
         assertThat(house.checkpoints.evidence().of(austria.id()))
-                .contains(new Evidence(REPORT, TODAY, "wiki/e2e"));
+                .contains(new Evidence(REPORT, TODAY, "wiki/e2e").broughtBy(ADMIN));
         bring(ADMIN, SEEN, new CriterionProof.TakenBack("It was another one."));
         assertThat(outcome()).isEqualTo(Outcome.HOLD);
     }
@@ -127,7 +127,10 @@ public class ProveCriterionTest {
 
         assertThat(
                         new EvidenceAuthors(
-                                        house.checkpoints.evidence(), house.sources.confirmations())
+                                        house.checkpoints.evidence(),
+                                        house.sources.confirmations(),
+                                        house.rollouts,
+                                        house.sources.attachments())
                                 .of(austria.id(), defined))
                 .containsExactly(ADMIN);
     }

@@ -73,15 +73,6 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
 
     @Override
     public void record(RolloutId rollout, Evidence evidence) {
-        record(rollout, evidence, Optional.empty());
-    }
-
-    @Override
-    public void record(RolloutId rollout, Evidence evidence, ActorId by) {
-        record(rollout, evidence, Optional.of(by));
-    }
-
-    private void record(RolloutId rollout, Evidence evidence, Optional<ActorId> by) {
         String key =
                 RowKey.of(
                         rollout.program().value(),
@@ -101,7 +92,7 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
                         .with("CRITERION_CODE", evidence.criterion().value())
                         .with("EVIDENCE_DATE", evidence.date())
                         .with("REFERENCE", evidence.reference())
-                        .with("ACTOR_KEY", by.map(ActorId::key))
+                        .with("ACTOR_KEY", evidence.by().map(ActorId::key))
                         .values());
     }
 
@@ -115,7 +106,9 @@ public final class ActiveObjectsEvidenceRegister implements EvidenceRegister {
         return new Evidence(
                 new CriterionCode(row.getCriterionCode()),
                 LocalDate.parse(row.getEvidenceDate()),
-                row.getReference() == null ? "" : row.getReference());
+                row.getReference() == null ? "" : row.getReference(),
+                Optional.ofNullable(row.getActorKey()).map(ActorId::new),
+                Optional.empty());
     }
 
     private static String digest(String reference) {

@@ -80,7 +80,7 @@ public final class ActiveObjectsStandings implements Standings {
         forget(rows(OF_PROGRAM, program.value()));
     }
 
-    private static void forget(StandingRow[] rows) {
+    private void forget(StandingRow[] rows) {
         for (StandingRow row : rows) {
             row.setFactSequence(standing(row).forgotten().sequence());
             row.save();

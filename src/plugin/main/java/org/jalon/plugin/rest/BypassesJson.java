@@ -3,12 +3,14 @@ package org.jalon.plugin.rest;
 import org.jalon.domain.receipt.Bypass;
 import org.jalon.domain.receipt.BypassLine;
 import org.jalon.domain.receipt.GuardDefect;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.view.BypassPage;
 import org.jalon.domain.view.RolloutFace;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What passed without a checkpoint, newest first, and where more could. */
@@ -48,15 +50,18 @@ public record BypassesJson(
     static BypassesJson of(BypassPage page, PeopleNames names, Locale locale) {
         return new BypassesJson(
                 ProgramJson.of(page.header(), locale),
-                page.bypasses().stream().map(line -> line(line, page, names, locale)).toList(),
+                page.bypasses().stream()
+                        .map(line -> line(line, page.faces(), names, locale))
+                        .toList(),
                 page.defects().stream().map(BypassesJson::defect).toList(),
                 page.office(),
                 page.asOf().toString());
     }
 
-    private static Line line(BypassLine line, BypassPage page, PeopleNames names, Locale locale) {
+    static Line line(
+            BypassLine line, Map<RolloutId, RolloutFace> faces, PeopleNames names, Locale locale) {
         Bypass bypass = line.stored().bypass();
-        RolloutFace face = page.faces().get(bypass.rollout());
+        RolloutFace face = faces.get(bypass.rollout());
         String bu = bypass.rollout().bu().value();
         return new Line(
                 line.stored().id(),

@@ -22,6 +22,7 @@ public record CheckpointPanelJson(
         String rule,
         List<Line> criteria,
         ReviewJson review,
+        List<BypassesJson.Line> bypasses,
         List<Condition> conditions,
         Rights rights,
         String judgedAt,

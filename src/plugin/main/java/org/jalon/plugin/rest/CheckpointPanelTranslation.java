@@ -7,6 +7,8 @@ import org.jalon.domain.checkpoint.EvidenceRecorded;
 import org.jalon.domain.checkpoint.JudgedCriterion;
 import org.jalon.domain.checkpoint.NoticeSent;
 import org.jalon.domain.exemption.ExceptionSubject;
+import org.jalon.domain.receipt.BypassLine;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.shared.Message;
 import org.jalon.domain.view.CheckpointPanel;
@@ -17,14 +19,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** From the checkpoint panel to its JSON. */
 public final class CheckpointPanelTranslation {
     private final ReviewTranslation reviews;
+    private final PeopleNames people;
 
-    public CheckpointPanelTranslation(ReviewTranslation reviews) {
+    public CheckpointPanelTranslation(ReviewTranslation reviews, PeopleNames people) {
         this.reviews = reviews;
+        this.people = people;
     }
 
     CheckpointPanelJson json(CheckpointPanel panel, Words words) {
@@ -44,12 +49,18 @@ public final class CheckpointPanelTranslation {
                 words.texts().of(Message.of(panel.standing().evaluation().rule()), locale),
                 criteria(panel, words),
                 panel.review().map(review -> reviews.json(review, words)).orElse(null),
+                panel.bypasses().stream().map(it -> bypass(panel, it, locale)).toList(),
                 panel.conditions().stream()
                         .map(it -> condition(it, panel.today(), locale))
                         .toList(),
                 rights(panel.rights(), locale),
                 panel.standing().at().toString(),
                 panel.asOf().toString());
+    }
+
+    private BypassesJson.Line bypass(CheckpointPanel panel, BypassLine line, Locale locale) {
+        RolloutId rollout = line.stored().bypass().rollout();
+        return BypassesJson.line(line, Map.of(rollout, panel.face()), people, locale);
     }
 
     private static String outcome(Evaluation evaluation) {

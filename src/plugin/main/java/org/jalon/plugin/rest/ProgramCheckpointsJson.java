@@ -17,6 +17,7 @@ public record ProgramCheckpointsJson(
         int decisions,
         List<ExceptionLine> exceptions,
         List<Waived> waived,
+        List<BypassesJson.Line> bypasses,
         List<Appointed> appointments,
         boolean isPmo,
         String asOf) {

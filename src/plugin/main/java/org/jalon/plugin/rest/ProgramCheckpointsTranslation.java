@@ -3,11 +3,13 @@ package org.jalon.plugin.rest;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.review.Appointment;
 import org.jalon.domain.review.CheckpointYields;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.IssueKey;
 import org.jalon.domain.view.CheckpointColumn;
 import org.jalon.domain.view.CheckpointRow;
 import org.jalon.domain.view.ExceptionLine;
 import org.jalon.domain.view.ProgramCheckpoints;
+import org.jalon.domain.view.RolloutFace;
 import org.jalon.domain.view.WaivedLine;
 import org.jalon.plugin.rest.ProgramCheckpointsJson.Appointed;
 import org.jalon.plugin.rest.ProgramCheckpointsJson.Cell;
@@ -18,7 +20,11 @@ import org.jalon.plugin.rest.ProgramCheckpointsJson.Waived;
 import org.jalon.plugin.rest.ProgramCheckpointsJson.Yield;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** From the page of a program's checkpoints to its JSON. */
 public final class ProgramCheckpointsTranslation {
@@ -44,9 +50,23 @@ public final class ProgramCheckpointsTranslation {
                 page.latency().workingDays().size(),
                 page.exceptions().stream().map(it -> line(it, today, locale)).toList(),
                 page.waived().stream().map(it -> waived(it, locale)).toList(),
+                bypasses(page, locale),
                 page.appointments().stream().map(it -> appointed(it, locale)).toList(),
                 page.isPmo(),
                 page.asOf().toString());
+    }
+
+    private List<BypassesJson.Line> bypasses(ProgramCheckpoints page, Locale locale) {
+        Map<RolloutId, RolloutFace> faces =
+                page.rows().stream()
+                        .map(CheckpointRow::face)
+                        .collect(
+                                Collectors.toMap(
+                                        face -> new RolloutId(page.header().key(), face.bu()),
+                                        Function.identity()));
+        return page.bypasses().stream()
+                .map(it -> BypassesJson.line(it, faces, people, locale))
+                .toList();
     }
 
     private static Column column(CheckpointColumn column, Words words) {

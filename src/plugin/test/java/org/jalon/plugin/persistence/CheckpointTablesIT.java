@@ -53,6 +53,31 @@ public class CheckpointTablesIT extends PersistenceCase {
     }
 
     @Test
+    public void whoBroughtEvidenceIsReadWithIt() {
+        RolloutId id = rollout("brought");
+        ActorId somebody = new ActorId("somebody");
+        Evidence brought = new Evidence(new CriterionCode("C/1"), DAY, "wiki").broughtBy(somebody);
+
+        register.record(id, brought);
+
+        assertThat(register.of(id)).containsExactly(brought);
+        assertThat(register.authors(id, List.of(new CriterionCode("C/1"))))
+                .containsExactly(somebody);
+    }
+
+    @Test
+    public void aFileHasOneDigestForEver() {
+        ActiveObjectsAttachmentDigests digests = new ActiveObjectsAttachmentDigests(activeObjects);
+        assertThat(digests.of(4711)).isEmpty();
+
+        digests.add(4711, "e3b0c442");
+        digests.add(4711, "something else");
+
+        assertThat(digests.of(4711)).contains("e3b0c442");
+        assertThat(digests.of(4712)).isEmpty();
+    }
+
+    @Test
     public void evidenceOfManyRolloutsIsReadForTheCriteriaAskedForOnly() {
         RolloutId one = rollout("manyA");
         RolloutId other = rollout("manyB");

@@ -28,6 +28,7 @@ import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.domain.standard.VersionState;
+import org.jalon.plugin.persistence.row.AttachmentDigestRow;
 import org.jalon.plugin.persistence.row.BusinessUnitRow;
 import org.jalon.plugin.persistence.row.GuardRow;
 import org.jalon.plugin.persistence.row.KeptMethodRow;
@@ -103,6 +104,7 @@ public class SampleTablesIT extends PersistenceCase {
                 Set.of(RuleMemberRow.class, SnapshotRow.class, RoleAssignmentRow.class);
         Set<Class<?>> ofNoProgram =
                 Set.of(
+                        AttachmentDigestRow.class,
                         BusinessUnitRow.class,
                         GuardRow.class,
                         KeptMethodRow.class,

@@ -16,6 +16,7 @@ import org.jalon.domain.program.UnitDisclosures;
 import org.jalon.domain.program.VisiblePrograms;
 import org.jalon.domain.receipt.DecisionLog;
 import org.jalon.domain.review.ConditionBook;
+import org.jalon.domain.review.OpenConditionIssue;
 import org.jalon.domain.review.ReviewBook;
 import org.jalon.domain.review.ReviewRecord;
 import org.jalon.domain.review.ReviewSubjects;
@@ -26,6 +27,7 @@ import org.jalon.domain.review.SigningRules;
 import org.jalon.domain.review.SpeakInReview;
 import org.jalon.domain.review.TrackConditions;
 import org.jalon.domain.review.WindowCalendar;
+import org.jalon.domain.rollup.IssueKinds;
 import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Figure;
@@ -33,6 +35,7 @@ import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Signing off over real tables, for programs that everybody may see; criteria there are none. */
@@ -87,7 +90,11 @@ final class SignOffDesk {
                 reviews,
                 new SigningRules(
                         new SigningRights(appointments, units),
-                        new EvidenceAuthors(new ActiveObjectsEvidenceRegister(activeObjects), null),
+                        new EvidenceAuthors(
+                                new ActiveObjectsEvidenceRegister(activeObjects),
+                                null,
+                                rollouts,
+                                null),
                         reviewed),
                 new ReviewBook(
                         new ReviewRecord(
@@ -103,7 +110,11 @@ final class SignOffDesk {
                         programs,
                         rollouts,
                         conditions,
-                        (program, rollout, condition) -> Optional.empty(),
+                        new OpenConditionIssue(
+                                checkpoints,
+                                new IssueKinds(
+                                        new ActiveObjectsValueSources(activeObjects), List::of),
+                                (condition, doneFor, types) -> Optional.empty()),
                         transactions));
     }
 
@@ -115,7 +126,7 @@ final class SignOffDesk {
                         new ActiveObjectsFactLog(activeObjects),
                         facts,
                         new ActiveObjectsStoredCubes(activeObjects)),
-                new IssueSources(null, null, null, null),
+                new IssueSources(null, null, null, null, null),
                 new RolloutSources(
                         null,
                         new RolesSigned(programs, reviews),

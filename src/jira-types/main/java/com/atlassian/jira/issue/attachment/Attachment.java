@@ -7,12 +7,14 @@ public class Attachment {
     private final Long id;
     private final String filename;
     private final Timestamp created;
+    private final String authorKey;
 
     /** Jira makes them of a row of its database. */
-    Attachment(Long id, String filename, Timestamp created) {
+    Attachment(Long id, String filename, Timestamp created, String authorKey) {
         this.id = id;
         this.filename = filename;
         this.created = created;
+        this.authorKey = authorKey;
     }
 
     public Long getId() {
@@ -25,5 +27,9 @@ public class Attachment {
 
     public Timestamp getCreated() {
         return created;
+    }
+
+    public String getAuthorKey() {
+        return authorKey;
     }
 }

@@ -15,12 +15,12 @@ import org.jalon.plugin.viewer.Texts;
 
 import java.sql.Timestamp;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * Fills the issue of a condition in: what the criterion asks, by when, for whom. Its type is
- * "Task", or the first that is neither a sub-task nor the rollout's own.
- */
+/** Fills the issue of a condition in: what the criterion asks, by when, for whom. */
 public final class ConditionDrafts {
     private static final String USUAL_TYPE = "Task";
 
@@ -38,12 +38,11 @@ public final class ConditionDrafts {
     }
 
     /** The issue to be created, in the site's own language. */
-    MutableIssue of(
-            Project project, Issue rolloutIssue, Condition condition, ApplicationUser reporter) {
+    MutableIssue of(Project project, Condition condition, ApplicationUser reporter, String type) {
         Locale locale = Locale.getDefault();
         MutableIssue draft = factory.getIssue();
         draft.setProjectObject(project);
-        draft.setIssueTypeId(typeOtherThan(rolloutIssue.getIssueTypeId()));
+        draft.setIssueTypeId(type);
         draft.setSummary(
                 condition.review().checkpoint()
                         + " "
@@ -62,11 +61,22 @@ public final class ConditionDrafts {
         return draft;
     }
 
-    private String typeOtherThan(String rolloutType) {
-        return types.getIssueTypes().stream()
-                .filter(type -> !type.isSubTask() && !type.getId().equals(rolloutType))
-                .min(Comparator.comparing(type -> !type.getName().equals(USUAL_TYPE)))
-                .map(IssueType::getId)
-                .orElse(rolloutType);
+    /**
+     * The types to try: what the program counts as a condition, then "Task" or the first other one
+     * that is neither a sub-task nor like the issue it is done for.
+     */
+    List<String> types(Set<String> conditions, Issue doneFor) {
+        List<IssueType> whole =
+                types.getIssueTypes().stream().filter(type -> !type.isSubTask()).toList();
+        Stream<String> chosen =
+                whole.stream().map(IssueType::getId).filter(conditions::contains).sorted();
+        Stream<String> other =
+                whole.stream()
+                        .filter(type -> !conditions.contains(type.getId()))
+                        .filter(type -> !type.getId().equals(doneFor.getIssueTypeId()))
+                        .min(Comparator.comparing(type -> !type.getName().equals(USUAL_TYPE)))
+                        .map(IssueType::getId)
+                        .stream();
+        return Stream.concat(chosen, other).toList();
     }
 }

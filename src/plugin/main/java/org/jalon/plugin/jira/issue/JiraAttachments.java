@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 
 import org.jalon.domain.checkpoint.AttachedProof;
 import org.jalon.domain.checkpoint.Attachments;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
 
 import java.time.LocalDate;
@@ -48,7 +49,10 @@ public final class JiraAttachments implements Attachments {
         return new AttachedProof(
                 attachment.getFilename(),
                 "attachment " + attachment.getId() + " " + attachment.getFilename(),
-                Optional.of(LocalDate.ofInstant(attachment.getCreated().toInstant(), zone)));
+                Optional.of(LocalDate.ofInstant(attachment.getCreated().toInstant(), zone)),
+                Optional.of(attachment.getId()),
+                Optional.ofNullable(attachment.getAuthorKey()).map(ActorId::new),
+                Optional.empty());
     }
 
     private static AttachedProof proof(RemoteIssueLink link) {

@@ -8,16 +8,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 
 import org.jalon.domain.linking.IssueLinking;
-import org.jalon.domain.program.Program;
 import org.jalon.domain.review.Condition;
 import org.jalon.domain.review.ConditionIssues;
-import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.JiraIssueId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Conditions as ordinary issues of the program's project, in the name of who asked for the
@@ -40,35 +39,36 @@ public final class JiraConditionIssues implements ConditionIssues {
     }
 
     @Override
-    public Optional<JiraIssueId> open(Program program, Rollout rollout, Condition condition) {
+    public Optional<JiraIssueId> open(Condition condition, JiraIssueId doneFor, Set<String> types) {
         Optional<ActorId> actor =
                 condition
                         .askedBy()
                         .or(condition::owner)
                         .filter(someone -> users.getUserByKey(someone.key()) != null);
-        Issue rolloutIssue = issues.getIssueObject(rollout.issue().value());
-        if (actor.isEmpty() || rolloutIssue == null) {
-            LOG.warn("Nobody, or nothing, to open an issue for a condition of {}", rollout.id());
+        Issue served = issues.getIssueObject(doneFor.value());
+        if (actor.isEmpty() || served == null) {
+            LOG.warn("Nobody, or nothing, to open an issue for {}", condition.review());
             return Optional.empty();
         }
-        return create(users.getUserByKey(actor.get().key()), rolloutIssue, condition)
-                .map(
-                        made -> {
-                            links.link(actor.get(), made, rollout.issue());
-                            return made;
-                        });
+        ApplicationUser user = users.getUserByKey(actor.get().key());
+        Optional<JiraIssueId> made =
+                drafts.types(types, served).stream()
+                        .map(type -> create(user, served, condition, type))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        made.ifPresent(issue -> links.link(actor.get(), issue, doneFor));
+        return made;
     }
 
     private Optional<JiraIssueId> create(
-            ApplicationUser actor, Issue rolloutIssue, Condition condition) {
-        Project project = rolloutIssue.getProjectObject();
+            ApplicationUser actor, Issue served, Condition condition, String type) {
+        Project project = served.getProjectObject();
         try {
             Issue made =
-                    issues.createIssueObject(
-                            actor, drafts.of(project, rolloutIssue, condition, actor));
+                    issues.createIssueObject(actor, drafts.of(project, condition, actor, type));
             return Optional.of(new JiraIssueId(made.getId()));
         } catch (CreateException refused) {
-            LOG.warn("Jira opens no issue for a condition in {}", project.getKey(), refused);
+            LOG.warn("Jira opens no issue of type {} in {}", type, project.getKey(), refused);
             return Optional.empty();
         }
     }

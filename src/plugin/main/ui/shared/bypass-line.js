@@ -1,14 +1,14 @@
-import { path } from "../shared/api.js";
-import { moment } from "../shared/dates.js";
-import { h } from "../shared/dom.js";
-import { wayName } from "./names.js";
+import { path } from "./api.js";
+import { moment } from "./dates.js";
+import { h } from "./dom.js";
+import { wayName } from "./ways.js";
 
 /**
  * One issue that passed without its checkpoint.
  *
  * @param explain called with its id and what was said
  */
-export function line(bypass, explain) {
+export function bypassLine(bypass, explain) {
   return h(
     "li.jalon-bypass",
     null,
