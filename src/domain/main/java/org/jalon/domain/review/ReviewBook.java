@@ -52,11 +52,7 @@ public final class ReviewBook {
         return transactions.inOne(
                 () ->
                         reviews.forWriting(id)
-                                .map(
-                                        read ->
-                                                add(
-                                                        read,
-                                                        spoken(saying.apply(read, calendar.now()))))
+                                .map(read -> add(read, spoken(saying.apply(read, calendar.now()))))
                                 .map(heard -> decideIfCounted(subject, heard)));
     }
 
