@@ -36,7 +36,12 @@ public interface FactLog {
      */
     void append(FactChange change);
 
-    /** Moves the end of the log there, once what belongs to its rows is written. */
+    /**
+     * Moves the end of the log there, once what belongs to its rows is written; never back.
+     *
+     * @throws org.jalon.domain.shared.DuplicateKey when the log has come to it or past it
+     *     meanwhile: the row of whoever was first may be trimmed already
+     */
     void advance(RolloutId rollout, long sequence);
 
     /**

@@ -21,11 +21,12 @@ import java.util.function.Function;
  * Writes all facts of a rollout anew from what Jira says: first reads them all, which may take its
  * time, then replaces the old ones in one unit of work. Until that commits, everybody sees the old.
  *
- * <p>The unit of work takes the next sequence, which is unique, so a writer who comes between
- * repeats; issues that were logged since the reading began are read again within it. An issue that
- * changed to and fro in the meantime was logged by nobody, so what differs from before is looked at
- * once more afterwards; of one that had no fact before, nothing but its leaving goes unlogged, so
- * it is only asked whether it still belongs.
+ * <p>The unit of work first takes the next sequence, which is unique: who comes between waits and
+ * then repeats, and never the rebuild, which has more to do and would lose again and again. Issues
+ * that were logged since the reading began are read again within it. An issue that changed to and
+ * fro in the meantime was logged by nobody, so what differs from before is looked at once more
+ * afterwards; of one that had no fact before, nothing but its leaving goes unlogged, so it is only
+ * asked whether it still belongs.
  */
 public final class RebuildRollout {
     private final FactsInJira jira;
@@ -104,13 +105,13 @@ public final class RebuildRollout {
             FactsInJira.Reading read,
             Function<JiraIssueId, Optional<Fact>> reading) {
         long last = log.lastSequence(rollout);
+        log.restart(rollout, last + 1);
         Map<JiraIssueId, Fact> fresh = new LinkedHashMap<>(read.facts());
         for (JiraIssueId issue : changedSince(rollout, from, last, read.issues())) {
             fresh.remove(issue);
             reading.apply(issue).ifPresent(fact -> fresh.put(issue, fact));
         }
         Map<JiraIssueId, Fact> old = sync.storedOf(rollout);
-        log.restart(rollout, last + 1);
         facts.replace(rollout, fresh.values(), last + 1);
         RolloutCube cube = RolloutCube.counted(last + 1, fresh.values());
         stored.put(rollout, cube, clock.instant());

@@ -9,6 +9,7 @@ import org.jalon.domain.fixture.Readings;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
 import org.jalon.domain.shared.JiraIssueId;
@@ -76,7 +77,7 @@ public class KeptRightPropertyTest {
             Random random = new Random(writer);
             people.add(() -> edit(random, true));
         }
-        people.add(() -> house.kept.rebuildRollout.of(france, StopRequest.NEVER));
+        people.add(this::rebuildOnceOrLater);
         people.add(() -> storeAndTrim(new Random(1)));
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
@@ -138,6 +139,18 @@ public class KeptRightPropertyTest {
         assertThat(finished.done()).isEqualTo(12);
         assertThat(finished.facts()).isEqualTo(house.facts.all().size());
         assertThat(finished.percent()).isEqualTo(100);
+    }
+
+    /**
+     * Where three people edit without a pause, a rebuild may lose to them forty times in a row;
+     * then it has changed nothing, and the job begins it again.
+     */
+    private void rebuildOnceOrLater() {
+        try {
+            house.kept.rebuildRollout.of(france, StopRequest.NEVER);
+        } catch (DuplicateKey outrun) {
+            assertThat(outrun).hasMessageStartingWith("sequence");
+        }
     }
 
     private void storeAndTrim(Random random) {

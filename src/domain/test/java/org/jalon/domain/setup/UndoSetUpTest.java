@@ -118,9 +118,7 @@ public class UndoSetUpTest {
     /** What the tables would lose. */
     private void forget(ProgramParts parts) {
         removed.add(parts);
-        setup.house.facts.replace(FR, List.of(), 0);
-        setup.house.facts.trim(FR, Long.MAX_VALUE);
-        setup.house.facts.advance(FR, 0);
+        setup.house.facts.forget(FR);
     }
 
     private void setUp(String program) {

@@ -8,6 +8,7 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.FactChange;
 import org.jalon.domain.rollup.FactLog;
+import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactLogHeadRow;
 import org.jalon.plugin.persistence.row.FactLogRow;
@@ -92,6 +93,9 @@ public final class ActiveObjectsFactLog implements FactLog {
         head(rollout)
                 .ifPresentOrElse(
                         head -> {
+                            if (head.getLastSequence() >= sequence) {
+                                throw new DuplicateKey("the log is past " + sequence, null);
+                            }
                             head.setLastSequence(sequence);
                             head.save();
                         },
