@@ -44,8 +44,10 @@ public class StandingsForgottenTest {
     private void assertForgottenBy(Runnable act) {
         List.of(austria.id, other).forEach(this::writeDown);
         act.run();
-        assertThat(house.standings.of(austria.id)).isEmpty();
-        assertThat(house.standings.of(other)).isPresent();
+        CheckpointStanding left = house.standings.of(austria.id).orElseThrow();
+        assertThat(left).isEqualTo(left.forgotten());
+        CheckpointStanding kept = house.standings.of(other).orElseThrow();
+        assertThat(kept).isNotEqualTo(kept.forgotten());
     }
 
     private void writeDown(RolloutId rollout) {
@@ -73,7 +75,7 @@ public class StandingsForgottenTest {
                                 SampleProgram.KEY,
                                 AT,
                                 "v3.0",
-                                List.of(new AssessmentRequest("R06", "conform", "", ""))));
+                                List.of(new AssessmentRequest("R06", "conform", ""))));
     }
 
     @Test
