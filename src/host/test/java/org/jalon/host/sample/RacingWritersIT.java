@@ -174,7 +174,7 @@ public class RacingWritersIT {
     /** The add-on follows soon after the events, not within them: it has twenty seconds. */
     private void assertMatrixTellsWhatJiraTells() throws InterruptedException {
         Recount jira = Recount.byJira(reader, BU, LINK_TYPE);
-        JsonNode page = pmo.program("/rollouts/" + BU).json();
+        JsonNode page = pmo.program("/rollouts/" + BU + "/page").json();
         Recount matrix = Recount.byMatrix(pmo.program("/matrix").json(), page, BU);
         for (int tries = 0; tries < 200 && !matrix.equals(jira); tries++) {
             Thread.sleep(100);
