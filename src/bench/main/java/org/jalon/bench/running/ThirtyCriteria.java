@@ -48,8 +48,8 @@ final class ThirtyCriteria {
             criterion.putObject("text").put("en", "What is asked for by " + code);
             criterion.putObject("owner").put("en", "Business Unit");
             criterion.put("mandatory", true);
-            criterion.put("waivable", true);
-            criterion.put("binding", "comply-or-explain");
+            criterion.put("waivable", false);
+            criterion.put("binding", "enforced");
             criteria.add(criterion);
         }
         return criteria;

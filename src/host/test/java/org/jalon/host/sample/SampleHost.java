@@ -62,14 +62,15 @@ public final class SampleHost extends ExternalResource {
     }
 
     private void start() {
-        host =
-                Host.start(
-                        HostOptions.in(kept.orElseGet(() -> data.getRoot().toPath()))
-                                .with(database)
-                                .with(transactions)
-                                .with(SampleDates.STATUS_DATE)
-                                .with(ADD_ON)
-                                .withSample());
+        HostOptions options =
+                HostOptions.in(kept.orElseGet(() -> data.getRoot().toPath()))
+                        .with(database)
+                        .with(transactions)
+                        .with(SampleDates.STATUS_DATE)
+                        .with(ADD_ON)
+                        .withSample();
+        // Who is killed keeps what was committed only if that was on the disk.
+        host = Host.start(kept.isPresent() ? options.durably() : options);
     }
 
     public URI address() {
