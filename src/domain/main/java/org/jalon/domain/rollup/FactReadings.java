@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +23,19 @@ public final class FactReadings {
     private final Memberships memberships;
     private final NamedWorkstreams workstreams;
     private final IssueKinds kinds;
+    private final ArchivedIssues archived;
 
     public FactReadings(
             IssueReadings issues,
             Memberships memberships,
             NamedWorkstreams workstreams,
-            IssueKinds kinds) {
+            IssueKinds kinds,
+            ArchivedIssues archived) {
         this.issues = issues;
         this.memberships = memberships;
         this.workstreams = workstreams;
         this.kinds = kinds;
+        this.archived = archived;
     }
 
     /** Reads facts of this rollout, one by one or many issues with one question. */
@@ -54,6 +58,7 @@ public final class FactReadings {
                                 reading ->
                                         memberships
                                                 .of(rollout, issue)
+                                                .filter(found -> !isArchived(rollout, reading))
                                                 .map(
                                                         found ->
                                                                 fact(
@@ -67,18 +72,26 @@ public final class FactReadings {
             public Map<JiraIssueId, Fact> all(Collection<JiraIssueId> some) {
                 Map<JiraIssueId, IssueReading> read = issues.allOf(some);
                 Map<JiraIssueId, Fact> facts = new LinkedHashMap<>();
-                memberships
-                        .of(rollout, read.keySet(), deliveries)
-                        .forEach(
-                                (issue, found) -> {
-                                    IssueReading reading = read.get(issue);
-                                    facts.put(
-                                            issue,
-                                            fact(program, found, reading, kind.apply(reading)));
-                                });
+                Map<JiraIssueId, Membership> belonging =
+                        memberships.of(rollout, read.keySet(), deliveries);
+                belonging
+                        .keySet()
+                        .removeAll(
+                                archived.among(
+                                        rollout.issue(),
+                                        belonging.keySet().stream().map(read::get).toList()));
+                belonging.forEach(
+                        (issue, found) -> {
+                            IssueReading reading = read.get(issue);
+                            facts.put(issue, fact(program, found, reading, kind.apply(reading)));
+                        });
                 return facts;
             }
         };
+    }
+
+    private boolean isArchived(Rollout rollout, IssueReading reading) {
+        return archived.among(rollout.issue(), List.of(reading)).contains(reading.id());
     }
 
     /** Those of the issues that exist and belong to the rollout. */

@@ -123,6 +123,23 @@ public final class IssueResource {
                                 JsonNodeFactory.instance.objectNode().set("assignee", person)));
     }
 
+    @PUT
+    @Path("{idOrKey}/archive")
+    public void archive(@PathParam("idOrKey") String idOrKey) {
+        setArchived(idOrKey, true);
+    }
+
+    @PUT
+    @Path("{idOrKey}/restore")
+    public void restore(@PathParam("idOrKey") String idOrKey) {
+        setArchived(idOrKey, false);
+    }
+
+    private void setArchived(String idOrKey, boolean archived) {
+        JiraUser user = acting.user();
+        site.issues().archive(user, site.issues().visible(user, idOrKey), archived);
+    }
+
     @DELETE
     @Path("{idOrKey}")
     public void delete(

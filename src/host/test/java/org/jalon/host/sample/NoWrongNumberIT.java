@@ -34,7 +34,7 @@ public class NoWrongNumberIT {
     }
 
     private Recount matrix(String bu) {
-        return Recount.byMatrix(admin.program("/matrix").json(), page(bu), bu);
+        return Recount.shownTo(admin, bu);
     }
 
     /** As it was when the test began; the keys of milestones stay. */
@@ -123,6 +123,26 @@ public class NoWrongNumberIT {
         assertThat(matrix("IT")).isNotEqualTo(jira("IT"));
         reconcile();
         assertThat(matrix("IT")).isEqualTo(jira("IT"));
+    }
+
+    @Test
+    public void an_archived_issue_is_no_open_work_and_is_counted_again_when_it_is_restored() {
+        String open = "/rest/api/2/issue/" + open("CZ", "M10");
+        assertThat(http.put(open + "/archive", "{}").status()).isEqualTo(204);
+        assertThat(http.put(open, "{'fields':{'summary':'x'}}").status()).isEqualTo(403);
+        assertThat(http.get(open).status()).isEqualTo(200);
+        reconcile();
+        assertThat(matrix("CZ")).isEqualTo(jira("CZ"));
+        assertThat(matrix("CZ")).isNotEqualTo(before("CZ"));
+
+        http.put(open + "/restore", "{}");
+        reconcile();
+        assertThat(matrix("CZ")).isEqualTo(before("CZ")).isEqualTo(jira("CZ"));
+
+        String done = "/rest/api/2/issue/" + issue("CZ", "M01", "done").path("key").asText();
+        assertThat(http.put(done + "/archive", "{}").status()).isEqualTo(204);
+        reconcile();
+        assertThat(matrix("CZ")).isEqualTo(before("CZ"));
     }
 
     @Test

@@ -67,6 +67,14 @@ record Recount(Map<String, Cell> cells) {
         return new Recount(cells);
     }
 
+    /** The same, as the add-on tells it now. */
+    static Recount shownTo(SampleVisitor viewer, String bu) {
+        return byMatrix(
+                viewer.program("/matrix").json(),
+                viewer.program("/rollouts/" + bu + "/page").json(),
+                bu);
+    }
+
     /** All issues of a BU's project, with what a recount and a writer need of them. */
     static JsonNode issues(JiraHttp http, String bu) {
         JsonNode found =

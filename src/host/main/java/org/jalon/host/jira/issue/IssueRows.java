@@ -1,5 +1,6 @@
 package org.jalon.host.jira.issue;
 
+import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.site.SiteDatabase;
 
 import java.sql.ResultSet;
@@ -37,15 +38,29 @@ public final class IssueRows {
         return select("where i.id = ?", List.of(id)).stream().findFirst();
     }
 
-    /** Reads the issue and keeps others from changing it until the transaction ends. */
+    /**
+     * Reads the issue and keeps others from changing it until the transaction ends.
+     *
+     * @throws Rejected when it is archived: then it can be read only
+     */
     public Optional<StoredIssue> locked(long id) {
-        boolean there =
-                site.sql("select id from jiraissue where id = ? for update")
+        Optional<Boolean> archived =
+                site.sql("select archived from jiraissue where id = ? for update")
                         .param(id)
-                        .query(Long.class)
-                        .optional()
-                        .isPresent();
-        return there ? byId(id) : Optional.empty();
+                        .query(Boolean.class)
+                        .optional();
+        if (archived.orElse(false)) {
+            throw Rejected.because(
+                    Rejected.Reason.FORBIDDEN, "This issue is archived and can only be viewed.");
+        }
+        return archived.isPresent() ? byId(id) : Optional.empty();
+    }
+
+    /** With its sub-tasks; nobody is told. */
+    void archive(long id, boolean archived) {
+        site.sql("update jiraissue set archived = ? where id = ? or parent = ?")
+                .params(List.of(archived, id, id))
+                .update();
     }
 
     List<StoredIssue> below(long parentId) {

@@ -98,6 +98,15 @@ public final class Issues {
         return editing.edit(actor, issueId, edit);
     }
 
+    /** Takes it out of the search, to be read only, or puts it back. No event tells of it. */
+    public void archive(JiraUser actor, StoredIssue issue, boolean archived) {
+        if (!permissions.allowed(actor, Permission.ADMINISTER_PROJECTS, issue.projectId())) {
+            throw Rejected.because(
+                    Rejected.Reason.FORBIDDEN, "You do not have permission to archive issues.");
+        }
+        rows.archive(issue.id(), archived);
+    }
+
     /** Deletes every issue of a project; events have none of it. */
     public void deleteAllOf(JiraUser actor, long projectId) {
         deletion.deleteAllOf(actor, projectId);

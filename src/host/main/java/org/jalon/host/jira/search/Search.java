@@ -22,6 +22,9 @@ public final class Search {
      */
     private static final int WINDOW = 10_000;
 
+    /** What is archived is not in the index. */
+    private static final SqlPart NOT_ARCHIVED = SqlPart.of("not i.archived");
+
     private final SiteDatabase site;
     private final IssueRows rows;
     private final Permissions permissions;
@@ -59,10 +62,9 @@ public final class Search {
             throw JqlError.because("Search limit exceeded");
         }
         JqlQuery query = new JqlParser(jql).parse();
-        SqlPart where =
-                query.where()
-                        .map(clause -> compile(clause, null))
-                        .orElseGet(() -> SqlPart.of("1 = 1"));
+        List<SqlPart> parts = new ArrayList<>(List.of(NOT_ARCHIVED));
+        query.where().ifPresent(clause -> parts.add(compile(clause, null)));
+        SqlPart where = SqlPart.all(parts);
         return find(where, query, startAt, maxResults);
     }
 
@@ -90,6 +92,7 @@ public final class Search {
     private SqlPart where(JiraUser viewer, JqlQuery query) {
         Set<Long> projects = permissions.projects(viewer, Permission.BROWSE_PROJECTS);
         List<SqlPart> parts = new ArrayList<>();
+        parts.add(NOT_ARCHIVED);
         parts.add(SqlPart.in("i.project", List.copyOf(projects)));
         query.where().ifPresent(clause -> parts.add(compile(clause, viewer)));
         return SqlPart.all(parts);

@@ -78,6 +78,7 @@ create table if not exists jiraissue (
     workflow_id bigint not null,
     unique (project, issuenum)
 );
+alter table jiraissue add column if not exists archived boolean default false not null;
 create index if not exists issue_parent on jiraissue (parent);
 create index if not exists issue_updated on jiraissue (updated);
 create index if not exists issue_assignee on jiraissue (assignee);
