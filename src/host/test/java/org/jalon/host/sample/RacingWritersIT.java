@@ -9,8 +9,10 @@ import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jirarest.JiraHttp;
 import org.jalon.host.jirarest.JiraHttp.Answer;
 import org.junit.AfterClass;
+import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.BeforeParam;
 import org.junit.runners.Parameterized.Parameters;
@@ -27,12 +29,15 @@ import java.util.concurrent.Future;
  * stands to Jira's transactions.
  */
 @RunWith(Parameterized.class)
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class RacingWritersIT {
     private static final String ADD_ON = "org.jalon.jira";
     private static final String BU = "FR";
+    private static final String OTHER_BU = "ES";
     private static final String LINK_TYPE = "Jalon rollout";
     private static final int WRITERS = 4;
     private static SampleHost host;
+    private static OpenTransactions open;
 
     private final SampleVisitor pmo = new SampleVisitor(host, "pmo");
     private final JiraHttp reader = new SampleVisitor(host, "lead-fr").http();
@@ -64,6 +69,7 @@ public class RacingWritersIT {
         host.host().plugins().disable(ADD_ON);
         host.host().activeObjects().change(transactions);
         host.host().plugins().enable(ADD_ON);
+        open = OpenTransactions.in(host, OTHER_BU, LINK_TYPE);
     }
 
     @AfterClass
@@ -83,7 +89,7 @@ public class RacingWritersIT {
         assertThat(answers).hasSizeGreaterThan(40);
         assertEveryEditWent(answers, 204);
         assertThat(Recount.byJira(reader, BU, LINK_TYPE)).isNotEqualTo(before);
-        assertMatrixTellsWhatJiraTells();
+        assertMatrixTells(Recount.byJira(reader, BU, LINK_TYPE), BU);
     }
 
     @Test
@@ -104,7 +110,20 @@ public class RacingWritersIT {
         assertThat(answers).hasSizeGreaterThan(120);
         assertEveryEditWent(answers, 201, 204);
         assertThat(Recount.byJira(reader, BU, LINK_TYPE)).isNotEqualTo(before);
-        assertMatrixTellsWhatJiraTells();
+        assertMatrixTells(Recount.byJira(reader, BU, LINK_TYPE), BU);
+    }
+
+    /** They were begun before the other tests, and are looked at after them. */
+    @Test
+    public void what_was_committed_late_counts_and_what_was_rolled_back_never_did()
+            throws Exception {
+        OpenTransactions.Outcome outcome = open.outcome();
+
+        JiraHttp admin = new SampleVisitor(host, "admin").http();
+        Recount jira = Recount.byJira(admin, OTHER_BU, LINK_TYPE);
+        assertThat(jira).as("the late one is committed").isNotEqualTo(outcome.before());
+        assertThat(outcome.whileOpen()).as("nobody saw either").isEqualTo(outcome.before());
+        assertMatrixTells(jira, OTHER_BU);
     }
 
     /** What one writer does to one issue. */
@@ -172,13 +191,11 @@ public class RacingWritersIT {
     }
 
     /** The add-on follows soon after the events, not within them: it has twenty seconds. */
-    private void assertMatrixTellsWhatJiraTells() throws InterruptedException {
-        Recount jira = Recount.byJira(reader, BU, LINK_TYPE);
-        JsonNode page = pmo.program("/rollouts/" + BU + "/page").json();
-        Recount matrix = Recount.byMatrix(pmo.program("/matrix").json(), page, BU);
+    private void assertMatrixTells(Recount jira, String bu) throws InterruptedException {
+        Recount matrix = Recount.shownTo(pmo, bu);
         for (int tries = 0; tries < 200 && !matrix.equals(jira); tries++) {
             Thread.sleep(100);
-            matrix = Recount.byMatrix(pmo.program("/matrix").json(), page, BU);
+            matrix = Recount.shownTo(pmo, bu);
         }
         assertThat(matrix).isEqualTo(jira);
     }
