@@ -4,10 +4,12 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jalon.host.database.Database.Dialect;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.user.JiraUser;
+import org.jalon.host.jirarest.JiraHttp;
 import org.jalon.host.workflow.Transition;
 import org.jalon.host.workflow.TransitionRequest;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,7 +22,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A process of its own that dies, as by SIGKILL, while four rollouts pass a checkpoint, each held
- * at another moment of its transition. Says beforehand which rollout is where.
+ * at another moment of its transition, and somebody has just done an issue of a Business Unit. Says
+ * beforehand which issue is where.
  */
 public final class DyingHost {
     /** What has happened to a rollout when the process ends. */
@@ -32,14 +35,22 @@ public final class DyingHost {
         /** Jira has committed, and nothing of ours has followed. */
         COMMITTED,
         /** The same for one whose validators were left out. */
-        COMMITTED_UNASKED
+        COMMITTED_UNASKED,
+        /** An issue of a Business Unit is done, Jira has committed, and nobody has looked at it. */
+        EDITED
     }
+
+    static final String EDITED_UNIT = "FR";
+    static final String LINK_TYPE = "Jalon rollout";
 
     private static final int EXIT = 137;
 
+    /** After the looks that follow an event at once, and long before the last one. */
+    private static final int MILLIS_AFTER_THE_LOOKS = 1000;
+
     private final Map<String, Moment> plan = new ConcurrentHashMap<>();
     private final CountDownLatch arrived = new CountDownLatch(Moment.values().length);
-    private final CountDownLatch committed = new CountDownLatch(2);
+    private final CountDownLatch committed = new CountDownLatch(3);
     private final SampleHost host;
 
     private DyingHost(SampleHost host) {
@@ -60,18 +71,49 @@ public final class DyingHost {
         guards.advise();
         guards.job();
         ((EventPublisher) host.jira().services().get(EventPublisher.class)).register(this);
+        edit();
+        Thread.sleep(MILLIS_AFTER_THE_LOOKS);
         int next = 0;
         for (StoredIssue rollout : guards.rollouts()) {
             Transition way = guards.onward(rollout).filter(guards::guarded).orElse(null);
-            if (way != null && next < Moment.values().length) {
-                Moment moment = Moment.values()[next++];
-                plan.put(rollout.key(), moment);
-                System.out.println(moment + " " + rollout.key() + " " + way.to().name());
-                new Thread(() -> move(guards.actor(), rollout, way, moment)).start();
+            if (way != null && next < Moment.EDITED.ordinal()) {
+                begin(Moment.values()[next++], rollout, way);
             }
         }
         Thread.sleep(60_000);
         Runtime.getRuntime().halt(1);
+    }
+
+    /** Any open issue that delivers something. */
+    private void edit() {
+        JiraHttp http = new SampleVisitor(host, "admin").http();
+        for (JsonNode found : Recount.issues(http, EDITED_UNIT)) {
+            StoredIssue issue =
+                    host.jira().issues().byKey(found.path("key").asText()).orElseThrow();
+            boolean open = !found.at("/fields/status/statusCategory/key").asText().equals("done");
+            if (open && found.at("/fields/issuelinks/0/type/name").asText().equals(LINK_TYPE)) {
+                begin(Moment.EDITED, issue, done(issue));
+                return;
+            }
+        }
+        throw new AssertionError("Everything is done");
+    }
+
+    private Transition done(StoredIssue issue) {
+        return host.jira().workflows().available(actor(), issue).stream()
+                .filter(way -> way.to().name().equals("Done"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JiraUser actor() {
+        return host.jira().users().byName("admin").orElseThrow();
+    }
+
+    private void begin(Moment moment, StoredIssue issue, Transition way) {
+        plan.put(issue.key(), moment);
+        System.out.println(moment + " " + issue.key() + " " + way.to().name());
+        new Thread(() -> move(actor(), issue, way, moment)).start();
     }
 
     private void move(JiraUser actor, StoredIssue rollout, Transition way, Moment moment) {
@@ -111,7 +153,7 @@ public final class DyingHost {
         Thread.sleep(60_000);
     }
 
-    /** The two commit when all are where they are to be, and then the process is no more. */
+    /** The three commit when all are where they are to be, and then the process is no more. */
     private final class AtCommit implements TransactionSynchronization {
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -22,16 +22,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The host and its PostgreSQL die in the middle of transitions. After the restart status, decision
- * and receipt say the same, and the job reports who was not asked.
+ * The host and its PostgreSQL die in the middle of transitions, and right after an edit. After the
+ * restart status, decision and receipt say the same, the job reports who was not asked, and the
+ * first comparison with Jira counts what was edited.
  */
 public class KilledHostIT {
+    private static final String RECONCILE = "org.jalon.schedule.reconcile";
+
     @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static final Map<Moment, String> KEYS = new EnumMap<>(Moment.class);
     private static final Map<Moment, String> BEHIND = new EnumMap<>(Moment.class);
     private static SampleHost host;
     private static SampleGuards guards;
+    private static Recount asStarted;
 
     @BeforeClass
     public static void kill() throws Throwable {
@@ -50,6 +54,7 @@ public class KilledHostIT {
 
         host = SampleHost.on(data, Dialect.POSTGRES);
         host.before();
+        asStarted = shown();
         guards = new SampleGuards(host);
         guards.job();
     }
@@ -97,6 +102,26 @@ public class KilledHostIT {
         assertThat(isBehind(Moment.COMMITTED_UNASKED)).isTrue();
         assertThat(guards.logged(key)).containsExactly("bypassed");
         assertThat(guards.inPlace()).containsEntry(key, "validators-skipped");
+    }
+
+    /** The first comparison comes by itself two minutes after the start, then every hour. */
+    @Test
+    public void what_nobody_has_looked_at_is_counted_by_the_first_comparison_after_the_restart() {
+        Recount jira =
+                Recount.byJira(
+                        new SampleVisitor(host, "admin").http(),
+                        DyingHost.EDITED_UNIT,
+                        DyingHost.LINK_TYPE);
+        assertThat(isBehind(Moment.EDITED)).isTrue();
+        assertThat(asStarted).as("nobody has looked at it").isNotEqualTo(jira);
+
+        assertThat(host.host().scheduler().runNow(RECONCILE).getMessage()).isNull();
+
+        assertThat(shown()).isEqualTo(jira);
+    }
+
+    private static Recount shown() {
+        return Recount.shownTo(new SampleVisitor(host, "admin"), DyingHost.EDITED_UNIT);
     }
 
     private static boolean isBehind(Moment moment) {
