@@ -149,10 +149,12 @@ public final class Host implements AutoCloseable {
         progress.done("add-ons started");
 
         running.push(web::stop);
+        web.sayLoading(options.sample());
         listen(rest);
         progress.done("web server");
         if (options.sample()) {
             loadSample();
+            web.sayLoading(false);
         }
     }
 

@@ -37,6 +37,7 @@ public final class WebServer implements ServletMounts {
     public static final String CONTEXT_PATH = "/jira";
 
     private final PageResources resources = new PageResources();
+    private final LoadingNotice notice = new LoadingNotice();
     private final Server server = new Server(new QueuedThreadPool(50, 4));
     private final ServerConnector connector;
     private final ServletContextHandler context =
@@ -60,6 +61,7 @@ public final class WebServer implements ServletMounts {
         ResourceTags tags = new ResourceTags(plugins, CONTEXT_PATH);
         WebItems items = new WebItems(plugins, CONTEXT_PATH);
         Chrome chrome = new Chrome(site, view, items, new FragmentContext(site), tags);
+        filter(notice);
         filter(new CurrentUserFilter(logins, site.authentication()));
         filter(new SecurityHeaders());
         filter(new Decoration(site.authentication(), resources, view, chrome));
@@ -84,6 +86,11 @@ public final class WebServer implements ServletMounts {
 
     public void stop() throws Exception {
         server.stop();
+    }
+
+    /** Whether who opens a page is told that the sample is being loaded. */
+    public void sayLoading(boolean loading) {
+        notice.show(loading);
     }
 
     /** The port it listens on. */

@@ -33,6 +33,14 @@ final class Browser {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
     }
 
+    /** As by a click: it wants a page. */
+    HttpResponse<String> opens(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(site + path))
+                        .header("Accept", "text/html,application/xhtml+xml")
+                        .GET());
+    }
+
     Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
