@@ -16,6 +16,9 @@ public interface Rollouts {
     /** All rollouts of a program by wave, then by code, in a bounded number of queries. */
     List<Rollout> of(ProgramKey program);
 
+    /** The same by name only, in one query. */
+    List<RolloutId> idsOf(ProgramKey program);
+
     /** The rollout whose own issue this is. */
     Optional<Rollout> byRolloutIssue(JiraIssueId issue);
 

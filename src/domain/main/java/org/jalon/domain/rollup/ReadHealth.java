@@ -5,7 +5,6 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.ProgramRole;
 import org.jalon.domain.program.ProgramRoles;
 import org.jalon.domain.program.VisiblePrograms;
-import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.ActorId;
@@ -23,7 +22,6 @@ public final class ReadHealth {
     private final VisiblePrograms programs;
     private final ProgramRoles roles;
     private final Rollouts rollouts;
-    private final FactLog log;
     private final RolloutCubes cubes;
     private final StoredCubes stored;
     private final Reconciliations reconciliations;
@@ -44,14 +42,12 @@ public final class ReadHealth {
             VisiblePrograms programs,
             ProgramRoles roles,
             Rollouts rollouts,
-            FactLog log,
             RolloutCubes cubes,
             StoredCubes stored,
             Reconciliations reconciliations) {
         this.programs = programs;
         this.roles = roles;
         this.rollouts = rollouts;
-        this.log = log;
         this.cubes = cubes;
         this.stored = stored;
         this.reconciliations = reconciliations;
@@ -61,8 +57,7 @@ public final class ReadHealth {
     public List<Line> of(ActorId actor, ProgramKey key) {
         Program program = programs.by(actor, key);
         roles.require(actor, program, ProgramRole.PMO);
-        List<RolloutId> ids = rollouts.of(key).stream().map(Rollout::id).toList();
-        Map<RolloutId, Long> changes = log.lastSequences(ids);
+        List<RolloutId> ids = rollouts.idsOf(key);
         Map<RolloutId, RolloutCube> counted = cubes.of(ids);
         Map<RolloutId, Instant> ages = stored.ages(ids);
         Map<RolloutId, Reconciliation> done = reconciliations.of(ids);
@@ -71,7 +66,7 @@ public final class ReadHealth {
                         id ->
                                 new Line(
                                         id,
-                                        changes.getOrDefault(id, 0L),
+                                        counted.get(id).sequence(),
                                         counted.get(id).all().all().count(),
                                         Optional.ofNullable(ages.get(id)),
                                         Optional.ofNullable(done.get(id))))

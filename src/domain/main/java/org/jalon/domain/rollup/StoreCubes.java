@@ -2,7 +2,6 @@ package org.jalon.domain.rollup;
 
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.Programs;
-import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.BackgroundWork;
@@ -52,7 +51,7 @@ public final class StoreCubes implements BackgroundWork {
     @Override
     public void run(StopRequest stop) {
         for (Program program : programs.all()) {
-            List<RolloutId> ids = rollouts.of(program.key()).stream().map(Rollout::id).toList();
+            List<RolloutId> ids = rollouts.idsOf(program.key());
             Map<RolloutId, RolloutCube> kept = stored.of(ids);
             Map<RolloutId, RolloutCube> current = cubes.of(ids);
             for (RolloutId id : ids) {

@@ -61,7 +61,7 @@ public final class FindRolloutIssues {
         workstream.ifPresent(code -> requireKnown(program, code));
         List<RolloutId> asked =
                 bu.map(code -> List.of(visible.by(actor, key, code).rollout().id()))
-                        .orElseGet(() -> rollouts.of(key).stream().map(Rollout::id).toList());
+                        .orElseGet(() -> rollouts.idsOf(key));
         Map<RolloutId, RolloutCube> counted = cubes.of(asked);
         int count = counted.values().stream().mapToInt(cube -> count(cube, workstream)).sum();
         if (count > RuleLimits.MOST) {

@@ -59,7 +59,6 @@ public class HealthTest {
                     house.visible,
                     house.roles,
                     house.rollouts,
-                    house.facts,
                     house.cubes,
                     house.keeping,
                     house.keeping.reconciliations());

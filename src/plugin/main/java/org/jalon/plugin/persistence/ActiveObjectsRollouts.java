@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rollouts in two tables; a program's are read in two queries. */
 public final class ActiveObjectsRollouts implements Rollouts {
@@ -40,15 +41,18 @@ public final class ActiveObjectsRollouts implements Rollouts {
         Map<String, List<MilestoneRow>> milestones =
                 Arrays.stream(activeObjects.find(MilestoneRow.class, milestonesOfAll))
                         .collect(Collectors.groupingBy(MilestoneRow::getRolloutKey));
-        Query rollouts =
-                Query.select().where("PROGRAM_KEY = ?", program.value()).order("WAVE, BU_CODE");
-        return Arrays.stream(activeObjects.find(RolloutRow.class, rollouts))
+        return rows(program)
                 .map(
                         row ->
                                 mapping.rollout(
                                         row,
                                         milestones.getOrDefault(row.getRolloutKey(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public List<RolloutId> idsOf(ProgramKey program) {
+        return rows(program).map(row -> RowKey.rollout(row.getRolloutKey())).toList();
     }
 
     @Override
@@ -97,6 +101,12 @@ public final class ActiveObjectsRollouts implements Rollouts {
         Query query =
                 Query.select().where("ROLLOUT_KEY = ?", row.getRolloutKey()).order("SORT_ORDER");
         return mapping.rollout(row, List.of(activeObjects.find(MilestoneRow.class, query)));
+    }
+
+    private Stream<RolloutRow> rows(ProgramKey program) {
+        Query query =
+                Query.select().where("PROGRAM_KEY = ?", program.value()).order("WAVE, BU_CODE");
+        return Arrays.stream(activeObjects.find(RolloutRow.class, query));
     }
 
     private Optional<RolloutRow> row(RolloutId id) {

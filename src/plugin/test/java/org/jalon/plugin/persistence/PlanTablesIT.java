@@ -93,6 +93,7 @@ public class PlanTablesIT extends PersistenceCase {
         rollouts.save(full);
         assertThat(rollouts.by(id)).contains(full);
         assertThat(rollouts.of(id.program())).containsExactly(full);
+        assertThat(rollouts.idsOf(id.program())).containsExactly(id);
         assertThat(rollouts.byRolloutIssue(full.issue())).contains(full);
         assertThat(rollouts.byMilestoneIssue(new JiraIssueId(full.issue().value() + 2)))
                 .contains(full);

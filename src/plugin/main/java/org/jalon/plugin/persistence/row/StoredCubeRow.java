@@ -9,8 +9,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The counters of a rollout as they were after so many changes of its log. */
-@Preload
+/**
+ * The counters of a rollout as they were after so many changes of its log. The cube is long: who
+ * asks only for its age does not read it.
+ */
+@Preload({"ROLLOUT_KEY", "STORED_AT"})
 @Table("STORED_CUBE")
 public interface StoredCubeRow extends RawEntity<Long> {
 
