@@ -31,7 +31,8 @@ public final class ActiveObjectsStoredCubes implements StoredCubes {
     @Override
     public Map<RolloutId, RolloutCube> of(Collection<RolloutId> rollouts) {
         Map<RolloutId, RolloutCube> cubes = new HashMap<>();
-        for (StoredCubeRow row : RowsByRollout.find(activeObjects, StoredCubeRow.class, rollouts, "ID, CUBE")) {
+        for (StoredCubeRow row :
+                RowsByRollout.find(activeObjects, StoredCubeRow.class, rollouts, "ID, CUBE")) {
             CubeText.read(row.getCube())
                     .ifPresentOrElse(
                             cube -> cubes.put(RowKey.rollout(row.getRolloutKey()), cube),

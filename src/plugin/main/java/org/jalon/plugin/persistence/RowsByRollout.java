@@ -37,7 +37,8 @@ final class RowsByRollout {
             int to = Math.min(keys.size(), from + MOST_VALUES_IN_A_LIST);
             List<String> some = keys.subList(from, to);
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            Query query = Query.select(columns).where("ROLLOUT_KEY IN (" + marks + ")", some.toArray());
+            Query query =
+                    Query.select(columns).where("ROLLOUT_KEY IN (" + marks + ")", some.toArray());
             rows.addAll(List.of(activeObjects.find(table, query)));
         }
         return rows;
