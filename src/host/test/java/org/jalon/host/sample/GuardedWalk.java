@@ -6,17 +6,20 @@ import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.workflow.Transition;
 import org.jalon.host.workflow.TransitionRequest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Every way on for a rollout that the host has; each tells whether it then went by unasked. */
 final class GuardedWalk {
-    /** A way on; bulk changes run the same transitions, and the host has no page for them. */
+    /** A way on. */
     enum Step {
         SCREEN,
         REST,
         SCRIPT,
+        BULK,
         MOVE,
         MIGRATE,
         SILENT,
@@ -53,6 +56,7 @@ final class GuardedWalk {
             case SCREEN -> on.map(way -> onScreen(issue, way));
             case REST -> on.map(way -> overRest(key, way));
             case SCRIPT -> on.map(way -> perform(issue, TransitionRequest.of(way.id())));
+            case BULK -> on.map(way -> inBulk(issue, way));
             case MOVE -> on.map(way -> behind(issue, way, "issuetype"));
             case MIGRATE -> on.map(way -> behind(issue, way, "Workflow"));
             case SILENT -> on.map(way -> behind(issue, way));
@@ -80,6 +84,26 @@ final class GuardedWalk {
 
     private boolean perform(StoredIssue issue, TransitionRequest request) {
         guards.perform(issue, request);
+        return false;
+    }
+
+    /**
+     * As Jira changes in bulk: all that stand in one status, each asked again what it is offered
+     * and then taken through the transition by itself; one that fails holds no other up. The host
+     * has no page to choose them on.
+     */
+    private boolean inBulk(StoredIssue first, Transition way) {
+        List<String> failed = new ArrayList<>();
+        for (StoredIssue issue : guards.rollouts()) {
+            boolean along =
+                    issue.statusId().equals(first.statusId())
+                            && guards.onward(issue).filter(way::equals).isPresent();
+            if (along && refused(issue, way)) {
+                failed.add(issue.key());
+            }
+        }
+        assertThat(failed).isEmpty();
+        assertThat(guards.issue(first.key()).statusId()).isEqualTo(way.to().id());
         return false;
     }
 

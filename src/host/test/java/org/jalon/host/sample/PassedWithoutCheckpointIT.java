@@ -86,7 +86,7 @@ public class PassedWithoutCheckpointIT {
             }
         }
 
-        assertThat(taken).contains(Step.SCREEN, Step.REST, Step.MOVE, Step.SKIP);
+        assertThat(taken).contains(Step.SCREEN, Step.REST, Step.BULK, Step.MOVE, Step.SKIP);
         assertThat(reported).isNotEmpty().doesNotContain("unknown");
         assertThat(guards.logged("XBP-34")).isNotNull();
     }

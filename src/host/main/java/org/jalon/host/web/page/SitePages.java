@@ -7,8 +7,10 @@ import org.jalon.host.jira.JiraSite;
 import org.jalon.host.plugin.Plugins;
 import org.jalon.host.web.session.LoginSession;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which address shows which page; the addresses are Jira's. */
 public final class SitePages {
@@ -30,7 +32,7 @@ public final class SitePages {
         DashboardPage dashboard =
                 new DashboardPage(site.dashboards(), site.users(), new DashboardModules(plugins));
         WorkflowAdmin workflows =
-                new WorkflowAdmin(site.workflows(), site.users(), new ValidatorModules(plugins));
+                new WorkflowAdmin(site.workflows(), site.users(), new PartModules(plugins));
         List<Route> routes =
                 List.of(
                         open("GET", "/login\\.jsp", login),
@@ -63,14 +65,24 @@ public final class SitePages {
                         Route.get("/secure/ViewProfile\\.jspa", profile),
                         Route.post("/secure/UpdateUserPreferences\\.jspa", profile),
                         Route.get(ADMIN + "ListWorkflows\\.jspa", workflows::list),
-                        Route.get(ADMIN + "ViewWorkflowSteps\\.jspa", workflows::view),
-                        Route.get(
-                                ADMIN + "EditWorkflowTransitionValidatorParams!default\\.jspa",
-                                workflows::edit),
-                        Route.post(
-                                ADMIN + "EditWorkflowTransitionValidatorParams\\.jspa",
-                                workflows::save));
-        return new PageServlet(site.authentication(), view, routes);
+                        Route.get(ADMIN + "ViewWorkflowSteps\\.jspa", workflows::view));
+        return new PageServlet(
+                site.authentication(),
+                view,
+                Stream.concat(routes.stream(), parts(workflows)).toList());
+    }
+
+    /** The form of every kind of part, as Jira has a page for each. */
+    private static Stream<Route> parts(WorkflowAdmin workflows) {
+        return Arrays.stream(WorkflowPart.values())
+                .flatMap(
+                        kind -> {
+                            String form =
+                                    ADMIN + "EditWorkflowTransition" + kind.screen() + "Params";
+                            return Stream.of(
+                                    Route.get(form + "!default\\.jspa", workflows.edit(kind)),
+                                    Route.post(form + "\\.jspa", workflows.save(kind)));
+                        });
     }
 
     private static Route open(String method, String path, Page page) {

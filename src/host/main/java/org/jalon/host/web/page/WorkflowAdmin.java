@@ -1,6 +1,6 @@
 package org.jalon.host.web.page;
 
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.Users;
@@ -10,16 +10,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-import java.util.List;
 import java.util.Map;
 
-/** The administrator's look at the workflows and at the parameters of their validators. */
+/** The administrator's look at the workflows and at the parameters of their parts. */
 final class WorkflowAdmin {
     private final Workflows workflows;
     private final Users users;
-    private final ValidatorModules modules;
+    private final PartModules modules;
 
-    WorkflowAdmin(Workflows workflows, Users users, ValidatorModules modules) {
+    WorkflowAdmin(Workflows workflows, Users users, PartModules modules) {
         this.workflows = workflows;
         this.users = users;
         this.modules = modules;
@@ -35,52 +34,67 @@ final class WorkflowAdmin {
         return Answer.page("workflow", Map.of("name", name, "steps", steps(name).steps()));
     }
 
-    Answer edit(PageRequest request) {
+    Page edit(WorkflowPart kind) {
+        return request -> edit(kind, request);
+    }
+
+    Page save(WorkflowPart kind) {
+        return request -> save(kind, request);
+    }
+
+    private Answer edit(WorkflowPart kind, PageRequest request) {
         String name = workflow(request);
         int transition = (int) request.number("workflowTransition");
         int count = (int) request.number("count");
-        ValidatorDescriptor validator = validator(name, transition, count);
         return Answer.page(
-                "validator",
+                "part",
                 Map.of(
-                        "name", name,
-                        "transition", transition,
-                        "transitionName", steps(name).transition(transition).getName(),
-                        "count", count,
+                        "name",
+                        name,
+                        "kind",
+                        kind.screen(),
+                        "transition",
+                        transition,
+                        "transitionName",
+                        steps(name).transition(transition).getName(),
+                        "count",
+                        count,
                         "fields",
-                                modules.html(ValidatorModules.EDIT, validator)
-                                        .orElseThrow(WorkflowAdmin::unknown)));
+                        modules.html(PartModules.EDIT, kind, part(kind, name, transition, count))
+                                .orElseThrow(WorkflowAdmin::unknown)));
     }
 
-    Answer save(PageRequest request) {
+    private Answer save(WorkflowPart kind, PageRequest request) {
         String name = workflow(request);
         int transition = (int) request.number("workflowTransition");
         int count = (int) request.number("count");
         Map<String, ?> saved =
-                modules.saved(validator(name, transition, count), request.http().getParameterMap());
-        workflows.importXml(name, changed(workflows.definition(name), transition, count, saved));
+                modules.saved(
+                        kind,
+                        part(kind, name, transition, count),
+                        request.http().getParameterMap());
+        String place = "action[id=" + transition + "] " + kind.place();
+        workflows.importXml(name, changed(workflows.definition(name), place, count, saved));
         return Answer.redirect(
                 "/secure/admin/workflows/ViewWorkflowSteps.jspa?workflowName="
                         + Queries.encoded(name));
     }
 
     private static String changed(
-            String definition, int transition, int count, Map<String, ?> values) {
+            String definition, String place, int count, Map<String, ?> values) {
         Document xml = Jsoup.parse(definition, Parser.xmlParser());
         xml.outputSettings().prettyPrint(false);
-        Element validator =
-                xml.select("action[id=" + transition + "] > validators > validator").get(count);
+        Element part = xml.select(place).get(count);
         values.forEach(
                 (name, value) -> {
-                    validator.select("> arg[name=" + name + "]").remove();
-                    validator.appendElement("arg").attr("name", name).text(String.valueOf(value));
+                    part.select("> arg[name=" + name + "]").remove();
+                    part.appendElement("arg").attr("name", name).text(String.valueOf(value));
                 });
         return xml.outerHtml();
     }
 
-    private ValidatorDescriptor validator(String name, int transition, int count) {
-        List<?> validators = steps(name).transition(transition).getValidators();
-        return (ValidatorDescriptor) validators.get(count);
+    private AbstractDescriptor part(WorkflowPart kind, String name, int transition, int count) {
+        return kind.of(steps(name).transition(transition)).get(count);
     }
 
     private WorkflowSteps steps(String name) {

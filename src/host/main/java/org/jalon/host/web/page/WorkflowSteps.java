@@ -1,9 +1,9 @@
 package org.jalon.host.web.page;
 
 import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import com.opensymphony.workflow.loader.WorkflowLoader;
 
@@ -19,9 +19,9 @@ import java.util.List;
 /** A workflow's steps, their transitions and what guards these, as an administrator reads them. */
 final class WorkflowSteps {
     private final WorkflowDescriptor workflow;
-    private final ValidatorModules modules;
+    private final PartModules modules;
 
-    WorkflowSteps(String definition, ValidatorModules modules) {
+    WorkflowSteps(String definition, PartModules modules) {
         this.workflow = read(definition);
         this.modules = modules;
     }
@@ -44,18 +44,33 @@ final class WorkflowSteps {
     }
 
     private Way way(ActionDescriptor action) {
-        List<Guard> guards = new ArrayList<>();
-        for (Object each : action.getValidators()) {
-            ValidatorDescriptor validator = (ValidatorDescriptor) each;
-            guards.add(
-                    new Guard(
-                            guards.size(),
-                            modules.html(ValidatorModules.VIEW, validator).orElse(new SafeHtml("")),
-                            String.valueOf(validator.getArgs().get("class.name")),
-                            modules.html(ValidatorModules.EDIT, validator).isPresent()));
-        }
         StepDescriptor to = workflow.getStep(action.getUnconditionalResult().getStep());
-        return new Way(action.getId(), action.getName(), to == null ? "" : to.getName(), guards);
+        return new Way(
+                action.getId(),
+                action.getName(),
+                to == null ? "" : to.getName(),
+                guards(WorkflowPart.CONDITION, action),
+                guards(WorkflowPart.VALIDATOR, action),
+                guards(WorkflowPart.FUNCTION, action));
+    }
+
+    /** What Jira itself puts into a workflow has no module here, and nothing to be set. */
+    private List<Guard> guards(WorkflowPart kind, ActionDescriptor action) {
+        List<AbstractDescriptor> parts = kind.of(action);
+        List<Guard> guards = new ArrayList<>();
+        for (int index = 0; index < parts.size(); index++) {
+            AbstractDescriptor part = parts.get(index);
+            if (!kind.className(part).startsWith("com.atlassian.jira.")) {
+                guards.add(
+                        new Guard(
+                                kind.screen(),
+                                index,
+                                modules.html(PartModules.VIEW, kind, part).orElse(new SafeHtml("")),
+                                kind.className(part),
+                                modules.html(PartModules.EDIT, kind, part).isPresent()));
+            }
+        }
+        return guards;
     }
 
     private static WorkflowDescriptor read(String definition) {
@@ -71,12 +86,20 @@ final class WorkflowSteps {
     public record Step(String name, List<Way> ways) {}
 
     /** A transition. */
-    public record Way(int id, String name, String to, List<Guard> guards) {}
+    public record Way(
+            int id,
+            String name,
+            String to,
+            List<Guard> conditions,
+            List<Guard> validators,
+            List<Guard> functions) {}
 
     /**
-     * A validator.
+     * A part of a transition.
      *
+     * @param kind as Jira's pages call it
      * @param sentence the add-on's own description, empty if the add-on is gone
      */
-    public record Guard(int index, SafeHtml sentence, String className, boolean editable) {}
+    public record Guard(
+            String kind, int index, SafeHtml sentence, String className, boolean editable) {}
 }

@@ -1,7 +1,7 @@
 package org.jalon.host.web.page;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 
 import org.jalon.host.plugin.Module;
 import org.jalon.host.plugin.Plugins;
@@ -14,49 +14,48 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the add-ons' {@code workflow-validator} modules tell about a validator in a workflow. The
- * workflow names the validator's class only, so that leads to the module, as in Jira.
+ * What the add-ons' modules tell about a part of a workflow. The workflow names the part's class
+ * only, so that leads to the module, as in Jira.
  */
-final class ValidatorModules {
+final class PartModules {
     static final String VIEW = "view";
     static final String EDIT = "edit-parameters";
 
     private final Plugins plugins;
 
-    ValidatorModules(Plugins plugins) {
+    PartModules(Plugins plugins) {
         this.plugins = plugins;
     }
 
     /**
-     * One of the module's views of the validator; empty if no enabled add-on knows the class or has
-     * the view.
+     * One of the module's views of the part; empty if no enabled add-on knows the class or has the
+     * view.
      */
-    Optional<SafeHtml> html(String view, ValidatorDescriptor validator) {
-        return module(validator).flatMap(module -> html(module, view, validator));
+    Optional<SafeHtml> html(String view, WorkflowPart kind, AbstractDescriptor part) {
+        return module(kind, part).flatMap(module -> html(module, view, part));
     }
 
     /** What the workflow is to keep of the form that the edit view showed. */
-    Map<String, ?> saved(ValidatorDescriptor validator, Map<String, String[]> form) {
-        return factory(module(validator).orElseThrow()).getDescriptorParams(new HashMap<>(form));
+    Map<String, ?> saved(WorkflowPart kind, AbstractDescriptor part, Map<String, String[]> form) {
+        return factory(module(kind, part).orElseThrow()).getDescriptorParams(new HashMap<>(form));
     }
 
-    private Optional<Module> module(ValidatorDescriptor validator) {
-        String className = String.valueOf(validator.getArgs().get("class.name"));
-        return plugins.modules("workflow-validator").stream()
+    private Optional<Module> module(WorkflowPart kind, AbstractDescriptor part) {
+        String className = kind.className(part);
+        return plugins.modules(kind.module()).stream()
                 .filter(
                         module ->
-                                module.childText("validator-class")
+                                module.childText(kind.classElement())
                                         .filter(className::equals)
                                         .isPresent())
                 .findFirst();
     }
 
-    private static Optional<SafeHtml> html(
-            Module module, String view, ValidatorDescriptor validator) {
+    private static Optional<SafeHtml> html(Module module, String view, AbstractDescriptor part) {
         for (Element resource : module.children("resource")) {
             if (resource.getAttribute("name").equals(view)) {
                 Map<String, Object> values =
-                        new HashMap<>(factory(module).getVelocityParams(view, validator));
+                        new HashMap<>(factory(module).getVelocityParams(view, part));
                 return Optional.of(
                         new SafeHtml(
                                 Templates.of(module.plugin())
