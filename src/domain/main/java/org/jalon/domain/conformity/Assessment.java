@@ -41,9 +41,9 @@ public record Assessment(
                 : state;
     }
 
-    /** Whether this says the same as the other, whenever it was stored. */
+    /** Whether this says the same as the other, whenever and by whom it was stored. */
     public boolean repeats(Assessment other) {
-        return new Assessment(requirement, version, day, other.at, by, state, until, note)
+        return new Assessment(requirement, version, day, other.at, other.by, state, until, note)
                 .equals(other);
     }
 }

@@ -33,15 +33,18 @@ final class AssessmentReader {
     private final Set<String> unread;
     private final KnownCodes versionNames;
     private final Map<String, RolloutId> rollouts;
+    private final WaiverReader waivers;
 
     AssessmentReader(
             RequirementCatalogue catalogue,
             Set<String> unread,
             KnownCodes versionNames,
-            List<RolloutEntry> rollouts) {
+            List<RolloutEntry> rollouts,
+            WaiverReader waivers) {
         this.catalogue = catalogue;
         this.unread = unread;
         this.versionNames = versionNames;
+        this.waivers = waivers;
         this.rollouts =
                 rollouts.stream()
                         .map(RolloutEntry::rollout)
@@ -66,6 +69,7 @@ final class AssessmentReader {
         var state = place.flatMap(field -> field.asOneOf(STATES));
         Optional<LocalDate> until = fields.optional("until", Field::asDate);
         var note = fields.optional("note", Field::asText);
+        var waiver = waivers.read(fields);
         fields.noOthers();
         if (rollout.isEmpty() || version.isEmpty() || required.isEmpty() || day.isEmpty()) {
             return Optional.empty();
@@ -73,7 +77,8 @@ final class AssessmentReader {
         if (state.isEmpty() || !isRight(place.get(), state.get(), required.get(), until)) {
             return Optional.empty();
         }
-        return Optional.of(
+        return waivers.of(
+                place.get(),
                 new AssessmentEntry(
                         rollout.get(),
                         required.get().code(),
@@ -81,7 +86,9 @@ final class AssessmentReader {
                         day.get(),
                         state.get(),
                         until,
-                        note.orElse("")));
+                        note.orElse(""),
+                        Optional.empty()),
+                waiver);
     }
 
     private Optional<RolloutId> rollout(Field field) {

@@ -21,7 +21,8 @@ record ConformitySection(
             KnownCodes versionNames,
             KnownCodes workstreamCodes,
             FilePlan plan,
-            List<RolloutEntry> rollouts) {
+            List<RolloutEntry> rollouts,
+            WaiverReader waivers) {
         RequirementReader reader = new RequirementReader(versionNames, workstreamCodes);
         List<ChangedRequirement> requirements = reader.read(root.optionalList("requirements"));
         List<RequirementProof> proofs =
@@ -37,7 +38,11 @@ record ConformitySection(
                         .map(
                                 it ->
                                         new AssessmentReader(
-                                                        it, reader.unread(), versionNames, rollouts)
+                                                        it,
+                                                        reader.unread(),
+                                                        versionNames,
+                                                        rollouts,
+                                                        waivers)
                                                 .read(assessed))
                         .orElse(List.of());
         return new ConformitySection(requirements, proofs, assessments);

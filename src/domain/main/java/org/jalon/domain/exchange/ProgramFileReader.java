@@ -1,5 +1,6 @@
 package org.jalon.domain.exchange;
 
+import org.jalon.domain.conformity.Assessments;
 import org.jalon.domain.organisation.People;
 import org.jalon.domain.organisation.WorkingCalendar;
 import org.jalon.domain.program.PlannedMilestone;
@@ -24,13 +25,19 @@ public final class ProgramFileReader {
     private final IssueReadings issues;
     private final Rollouts rollouts;
     private final People people;
+    private final Assessments assessments;
 
     public ProgramFileReader(
-            JiraProjects projects, IssueReadings issues, Rollouts rollouts, People people) {
+            JiraProjects projects,
+            IssueReadings issues,
+            Rollouts rollouts,
+            People people,
+            Assessments assessments) {
         this.projects = projects;
         this.issues = issues;
         this.rollouts = rollouts;
         this.people = people;
+        this.assessments = assessments;
     }
 
     /** The file; empty when anything was noted as wrong. */
@@ -87,7 +94,11 @@ public final class ProgramFileReader {
                         standards.versionNames(),
                         plans.workstreamCodes(),
                         plan,
-                        entries);
+                        entries,
+                        new WaiverReader(
+                                jira,
+                                known,
+                                program.key().map(assessments::of).orElseGet(Map::of)));
         root.noOthers();
         if (!errors.isEmpty() || standard.isEmpty()) {
             return Optional.empty();

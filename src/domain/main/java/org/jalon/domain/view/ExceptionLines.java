@@ -1,5 +1,7 @@
 package org.jalon.domain.view;
 
+import org.jalon.domain.exemption.ExceptionKind;
+import org.jalon.domain.exemption.ExceptionSubject;
 import org.jalon.domain.exemption.RecordedException;
 import org.jalon.domain.exemption.RecordedExceptions;
 import org.jalon.domain.program.Program;
@@ -46,10 +48,22 @@ public final class ExceptionLines {
                 .toList();
     }
 
-    /** The requirements that are waived, or were. */
+    /** The requirements that are waived, or were, and stand in no approved exception. */
     List<WaivedLine> waived(Program program) {
         List<Rollout> all = rollouts.of(program.key());
-        return waived.of(program, all, faces.of(all));
+        List<RecordedException> excepted = exceptions.of(program.key());
+        return waived.of(program, all, faces.of(all)).stream()
+                .filter(line -> excepted.stream().noneMatch(it -> isOf(line, it)))
+                .toList();
+    }
+
+    private static boolean isOf(WaivedLine line, RecordedException exception) {
+        return exception.kind() == ExceptionKind.WAIVER
+                && exception.approvedBy().isPresent()
+                && exception.id().rollout().bu().equals(line.face().bu())
+                && exception
+                        .subject()
+                        .equals(new ExceptionSubject.OfRequirement(line.requirement()));
     }
 
     private static ExceptionLine line(

@@ -7,11 +7,17 @@ import org.jalon.domain.conformity.Assessment;
 import org.jalon.domain.conformity.AssessmentState;
 import org.jalon.domain.conformity.ChangedRequirement;
 import org.jalon.domain.conformity.RequirementProof;
+import org.jalon.domain.exemption.ExceptionState;
+import org.jalon.domain.exemption.RecordedException;
+import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.receipt.LogKind;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.standard.StandardKey;
 import org.junit.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,10 +34,13 @@ public class ConformitySectionTest {
             ],
             "proofs": [{"requirement": "R11", "milestones": ["M02"], "criteria": ["CP4-3"]}],
             "assessments": [
-              {"bu": "NL", "version": "v3.0", "requirement": "R01", "date": "2026-10-01", "state": "waived", "until": "2026-12-31"},
+              {"bu": "NL", "version": "v3.0", "requirement": "R01", "date": "2026-10-01", "state": "waived", "until": "2026-12-31", "note": "Late.", "control": "By hand.", "approvedBy": "pmo", "owner": "lead-nl"},
               {"bu": "NL", "version": "v3.0", "requirement": "R11", "date": "2026-10-02", "state": "partly conform", "note": "Half."}
             ]
             """;
+
+    private static final String APPROVED = "\"approvedBy\": \"pmo\", ";
+    private static final String OWNER = ", \"owner\": \"lead-nl\"";
 
     private final SmallProgram file = new SmallProgram();
 
@@ -90,6 +99,48 @@ public class ConformitySectionTest {
                         AssessmentState.CONFORM);
     }
 
+    /** Who approved it, who answers for it, and until when: as if it had been approved here. */
+    @Test
+    public void aWaiverComesAsAnApprovedExceptionAndGoesOutAsOne() {
+        RolloutId rollout = RolloutId.of("XBP", "NL");
+        file.importText(text("Half.", "Half."));
+        file.importText(text("Half.", "Half."));
+
+        List<RecordedException> excepted = file.house.exceptions.of(rollout);
+        assertThat(excepted).hasSize(1);
+        RecordedException waiver = excepted.getFirst();
+        assertThat(waiver.approvedBy()).contains(new ActorId("pmo"));
+        assertThat(waiver.owner()).isEqualTo(new ActorId("lead-nl"));
+        assertThat(waiver.control()).isEqualTo("By hand.");
+        assertThat(waiver.stateOn(LocalDate.parse("2026-12-31")))
+                .isEqualTo(ExceptionState.IN_FORCE);
+        assertThat(waiver.stateOn(LocalDate.parse("2027-01-01"))).isEqualTo(ExceptionState.EXPIRED);
+        assertThat(file.house.log.of(rollout, LogKind.EXCEPTION_GRANTED)).hasSize(1);
+        assertThat(stored().getFirst().by()).contains(new ActorId("pmo"));
+
+        SmallProgram elsewhere = new SmallProgram();
+        assertThat(elsewhere.house.importProgram.from(InMemoryJira.ADMIN, exported()))
+                .isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(elsewhere.house.exceptions.of(rollout)).isEqualTo(excepted);
+    }
+
+    /** Its approver has left since: what is here already is not asked again. */
+    @Test
+    public void aWaiverThatIsStoredNeedsNoApproverAgain() {
+        file.importText(text("Half.", "Half."));
+        file.house.people.forget(new ActorId("pmo"));
+
+        assertThat(exported().toString()).doesNotContain("approvedBy");
+        assertThat(file.house.importProgram.from(InMemoryJira.ADMIN, exported()))
+                .isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(stored()).hasSize(2);
+        assertThat(file.house.exceptions.of(RolloutId.of("XBP", "NL"))).hasSize(1);
+    }
+
+    private Node.ObjectNode exported() {
+        return file.house.export.file(InMemoryJira.ADMIN, new ProgramKey("XBP"));
+    }
+
     @Test
     public void aFileWithoutThemIsAFileStill() {
         assertThat(file.importText(file.text)).isInstanceOf(ImportOutcome.Imported.class);
@@ -136,6 +187,21 @@ public class ConformitySectionTest {
                 "exchange.not-required");
         assertWrong(
                 ", \"until\": \"2026-12-31\"", "", "assessments[0].state", "exchange.waived-until");
+        for (String missing :
+                List.of("\"note\": \"Late.\", ", "\"control\": \"By hand.\", ", APPROVED)) {
+            assertWrong(missing, "", "assessments[0].state", "exchange.waived-unapproved");
+        }
+        assertWrong(OWNER, "", "assessments[0].state", "exchange.waived-without-owner");
+        assertWrong(
+                "\"owner\": \"lead-nl\"",
+                "\"owner\": \"pmo\"",
+                "assessments[0].state",
+                "exchange.waived-by-owner");
+        assertWrong(
+                "\"note\": \"Half.\"",
+                "\"control\": \"Half.\"",
+                "assessments[1].state",
+                "exchange.approved-but-not-waived");
         assertWrong(
                 "\"state\": \"partly conform\"",
                 "\"state\": \"waived\", \"until\": \"2027-01-01\"",

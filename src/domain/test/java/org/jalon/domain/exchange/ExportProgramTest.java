@@ -9,6 +9,7 @@ import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.receipt.LogKind;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
@@ -46,6 +47,9 @@ public class ExportProgramTest {
         assertThat(small.house.plans.programs().by(KEY)).contains(program);
         assertThat(small.house.rollouts.of(KEY)).isEqualTo(rollouts);
         assertThat(exported()).isEqualTo(first);
+        assertThat(small.house.log.of(rollouts.getFirst().id(), LogKind.EVIDENCE_ADDED))
+                .as("told once")
+                .hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jalon.domain.conformity.ExceptionMark;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
+import org.jalon.domain.view.ProgramCheckpoints;
 import org.jalon.domain.view.RequirementExceptions;
 import org.junit.Test;
 
@@ -168,6 +169,11 @@ public class ExceptionTest {
 
         it.approve(PMO, 1);
         assertThat(it.assessed("R06")).isEqualTo(AssessmentState.WAIVED);
+        ProgramCheckpoints page = it.austria.reviews.program.of(PMO, SampleProgram.KEY);
+        assertThat(page.exceptions()).hasSize(1);
+        assertThat(page.waived())
+                .as("it is in the list already")
+                .noneMatch(line -> line.face().bu().equals(it.austria.id.bu()));
 
         it.revoke(PMO, 1);
         assertThat(it.assessed("R06")).isEqualTo(AssessmentState.NOT_CONFORM);
