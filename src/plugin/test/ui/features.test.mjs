@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { liveFirst } from "../../main/ui/coverage/order.js";
 import { programOf } from "../../main/ui/coverage/preferences.js";
-import { age } from "../../main/ui/report/age.js";
+import { age } from "../../main/ui/shared/age.js";
 import { inOrderOfWeight } from "../../main/ui/report/weight.js";
 import { left } from "../../main/ui/report/left.js";
 import { speakEnglish } from "./texts.mjs";

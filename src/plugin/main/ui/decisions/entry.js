@@ -1,6 +1,8 @@
 import { path } from "../shared/api.js";
 import { moment } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
+import { evidenceLink } from "../shared/evidence.js";
+import { criterionStateName } from "../shared/words.js";
 import { isTold, toldValue } from "./facts.js";
 import { factName, kindName, partName } from "./names.js";
 
@@ -45,6 +47,12 @@ function facts(all) {
   );
 }
 
+/** What a criterion was found to be; what is no finding, such as the name of a file, is said as it is. */
+function frozenState(what) {
+  const [state, reason] = what.split(" ");
+  return reason?.startsWith("checkpoint.") ? criterionStateName(state.toLowerCase()) : what;
+}
+
 function details(it) {
   return h(
     "details",
@@ -66,7 +74,9 @@ function details(it) {
             null,
             one.criterion && h("b", null, one.criterion),
             " ",
-            [one.what, one.value].filter(Boolean).join(": "),
+            frozenState(one.what),
+            one.what && one.value && ": ",
+            evidenceLink(one.value),
             one.at && ` (${moment(one.at)})`,
             one.by && ` ${one.by}`,
             one.digest && h("div", null, "SHA-256 ", h("code.jalon-hash", null, one.digest)),

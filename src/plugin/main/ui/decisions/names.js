@@ -12,6 +12,7 @@ const KINDS = {
   "condition-opened": () => AJS.I18n.getText("jalon.receipt.kind.condition-opened"),
   "condition-closed": () => AJS.I18n.getText("jalon.receipt.kind.condition-closed"),
   "evidence-added": () => AJS.I18n.getText("jalon.receipt.kind.evidence-added"),
+  "evidence-taken-back": () => AJS.I18n.getText("jalon.receipt.kind.evidence-taken-back"),
   "exception-asked": () => AJS.I18n.getText("jalon.receipt.kind.exception-asked"),
   "exception-granted": () => AJS.I18n.getText("jalon.receipt.kind.exception-granted"),
   "exception-refused": () => AJS.I18n.getText("jalon.receipt.kind.exception-refused"),

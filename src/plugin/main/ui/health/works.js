@@ -16,6 +16,7 @@ const NAMES = {
   "count-issues": () => AJS.I18n.getText("jalon.health.work.count-issues"),
   "track-conditions": () => AJS.I18n.getText("jalon.health.work.track-conditions"),
   "overdue-conditions": () => AJS.I18n.getText("jalon.health.work.overdue-conditions"),
+  "expired-exceptions": () => AJS.I18n.getText("jalon.health.work.expired-exceptions"),
 };
 
 /** What was heard of Jira, and when each work was last done or failed. */

@@ -1,8 +1,7 @@
-import { longDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
+import { evidence } from "../shared/evidence.js";
 import { glyph } from "../shared/glyph.js";
 import { bindingName, criterionStateName } from "../shared/words.js";
-import { age } from "./age.js";
 import { inOrderOfWeight } from "./weight.js";
 
 /** What is missing first, with why, what to do and who can help; then in small what is there, with its evidence. */
@@ -94,15 +93,4 @@ function weight(criterion) {
 
 function metLine(criterion) {
   return h("li", null, glyph("done"), h("span", null, criterion.text, evidence(criterion)));
-}
-
-/** Evidence with its date and age; without a date it is only named. */
-function evidence({ evidence: it }) {
-  if (!it) {
-    return null;
-  }
-  const text = it.date
-    ? AJS.I18n.getText("jalon.report.evidence", it.reference, longDate(it.date), age(it.ageDays))
-    : it.reference;
-  return text && h("span.jalon-evidence", null, text);
 }

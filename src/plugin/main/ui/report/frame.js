@@ -2,13 +2,14 @@ import { path } from "../shared/api.js";
 import { longDate, moment } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 
-/** On screen only: the way to the rollout issue, and printing. */
+/** On screen only: the ways to the rollout issue and to what was decided on what, and printing. */
 export function toolbar(report) {
   return h(
     "div.jalon-toolbar",
     null,
     report.issueKey &&
       h("a", { href: path.issue(report.issueKey) }, AJS.I18n.getText("jalon.report.to-issue", report.issueKey)),
+    h("a", { href: path.decisions(report.program, report.bu) }, AJS.I18n.getText("jalon.decisions.page.title")),
     h(
       "button.aui-button.aui-button-primary",
       { type: "button", onclick: () => window.print() },

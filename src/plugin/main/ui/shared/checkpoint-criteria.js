@@ -2,6 +2,7 @@ import { daysBetween, shortDate } from "./dates.js";
 import { h } from "./dom.js";
 import { glyph } from "./glyph.js";
 import { cantMeetButton } from "./cant-meet.js";
+import { evidence } from "./evidence.js";
 import { ofCriterion } from "./exceptable.js";
 import { exceptionLine } from "./exception-line.js";
 import { field, opener } from "./small-form.js";
@@ -45,6 +46,7 @@ function item({ criterion, since, proof, exceptions }, rights, actions) {
       !criterion.mandatory && h("span.aui-lozenge", null, AJS.I18n.getText("jalon.review.advisory")),
     ),
     h("p.jalon-quiet", null, criterion.reason),
+    criterion.evidence && h("p.jalon-quiet", null, evidence(criterion)),
     open && criterion.nextStep && h("p.jalon-quiet", null, criterion.nextStep),
     h(
       "p.jalon-quiet.jalon-criterion-age",

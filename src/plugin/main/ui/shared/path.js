@@ -32,5 +32,6 @@ export const path = {
   versions: (program) => `${path.program(program)}/versions`,
   publish: (program, version) => `${path.versions(program)}/${encodeURIComponent(version)}`,
   assessments: (program, bu) => `${path.program(program)}/assessments/${encodeURIComponent(bu)}`,
+  attachment: (id, name) => `${contextPath()}/secure/attachment/${id}/${encodeURIComponent(name)}`,
   issue: (key) => `${contextPath()}/browse/${encodeURIComponent(key)}`,
 };

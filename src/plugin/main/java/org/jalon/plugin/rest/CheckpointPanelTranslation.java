@@ -83,7 +83,7 @@ public final class CheckpointPanelTranslation {
         Criterion criterion = judged.criterion();
         ExceptionSubject subject = new ExceptionSubject.OfCriterion(criterion.code());
         return new CheckpointPanelJson.Line(
-                CriterionJson.of(judged, panel.asOf(), words),
+                CriterionJson.of(judged, panel.asOf(), words, people),
                 Words.day(Optional.ofNullable(panel.standing().since().get(criterion.code()))),
                 proof(criterion),
                 panel.exceptions().stream()

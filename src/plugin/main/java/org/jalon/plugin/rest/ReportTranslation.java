@@ -62,12 +62,11 @@ public final class ReportTranslation {
                 decision.consequence().in(words.locale()));
     }
 
-    private static List<CriterionJson> criteria(
-            Evaluation evaluation, LocalDate asOf, Words words) {
+    private List<CriterionJson> criteria(Evaluation evaluation, LocalDate asOf, Words words) {
         return switch (evaluation) {
             case Evaluation.Verdict verdict ->
                     verdict.criteria().stream()
-                            .map(judged -> CriterionJson.of(judged, asOf, words))
+                            .map(judged -> CriterionJson.of(judged, asOf, words, people))
                             .toList();
             case Evaluation.NotEvaluated failed -> List.of();
         };
