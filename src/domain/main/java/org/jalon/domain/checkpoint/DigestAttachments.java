@@ -1,12 +1,12 @@
 package org.jalon.domain.checkpoint;
 
 import org.jalon.domain.rollout.IssueFollower;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 import org.jalon.domain.shared.JiraIssueId;
-import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /**
  * Reads files soon after they are attached to a rollout issue or a milestone's sub-task, so that a
@@ -16,45 +16,37 @@ public final class DigestAttachments implements IssueFollower {
     private final Rollouts rollouts;
     private final Attachments attachments;
     private final AttachmentContents contents;
-    private final AttachmentDigests digests;
-    private final RepeatedTransactions transactions;
+    private final AttachmentBook book;
 
     public DigestAttachments(
             Rollouts rollouts,
             Attachments attachments,
             AttachmentContents contents,
-            AttachmentDigests digests,
-            RepeatedTransactions transactions) {
+            AttachmentBook book) {
         this.rollouts = rollouts;
         this.attachments = attachments;
         this.contents = contents;
-        this.digests = digests;
-        this.transactions = transactions;
+        this.book = book;
     }
 
     @Override
     public void changed(JiraIssueId issue) {
-        boolean ours =
-                rollouts.byRolloutIssue(issue)
-                        .or(() -> rollouts.byMilestoneIssue(issue))
-                        .isPresent();
-        if (ours) {
-            attachments.of(issue, ZoneOffset.UTC).stream()
-                    .map(AttachedProof::attachment)
-                    .flatMap(Optional::stream)
-                    .filter(attachment -> digests.of(attachment).isEmpty())
-                    .forEach(attachment -> digest(issue, attachment));
+        rollouts.byRolloutIssue(issue)
+                .or(() -> rollouts.byMilestoneIssue(issue))
+                .map(Rollout::id)
+                .ifPresent(rollout -> read(rollout, issue));
+    }
+
+    private void read(RolloutId rollout, JiraIssueId issue) {
+        for (AttachedProof file : attachments.of(issue, ZoneOffset.UTC)) {
+            file.attachment()
+                    .filter(attachment -> !book.knows(attachment))
+                    .ifPresent(attachment -> read(rollout, issue, file, attachment));
         }
     }
 
-    private void digest(JiraIssueId issue, long attachment) {
+    private void read(RolloutId rollout, JiraIssueId issue, AttachedProof file, long attachment) {
         contents.digestOf(issue, attachment)
-                .ifPresent(
-                        digest ->
-                                transactions.inOne(
-                                        () -> {
-                                            digests.add(attachment, digest);
-                                            return digest;
-                                        }));
+                .ifPresent(digest -> book.keep(rollout, issue, file, attachment, digest));
     }
 }

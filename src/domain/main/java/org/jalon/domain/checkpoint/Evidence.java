@@ -23,6 +23,13 @@ public record Evidence(
         this(criterion, date, reference, Optional.empty(), Optional.empty());
     }
 
+    /** Whether it is the very same, whoever brings it. */
+    public boolean repeats(Evidence other) {
+        return criterion.equals(other.criterion)
+                && date.equals(other.date)
+                && reference.equals(other.reference);
+    }
+
     /** The same, brought by that person. */
     public Evidence broughtBy(ActorId person) {
         return new Evidence(criterion, date, reference, Optional.of(person), digest);

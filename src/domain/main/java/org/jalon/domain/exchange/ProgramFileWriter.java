@@ -1,6 +1,7 @@
 package org.jalon.domain.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Writes what a program file says through the ports. */
@@ -27,8 +28,9 @@ public final class ProgramFileWriter {
     /** Joins the running unit of work. */
     void write(ProgramFile file) {
         LocalDate today = file.program().statusDate(clock);
+        Instant now = clock.instant();
         plan.write(file);
-        file.rollouts().forEach(entry -> rollouts.write(entry, today));
+        file.rollouts().forEach(entry -> rollouts.write(entry, today, now));
         file.rollouts().forEach(entry -> decisions.write(file.program(), entry));
         conformity.write(file);
     }

@@ -1,7 +1,7 @@
 package org.jalon.domain.exchange;
 
-import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.PassedCheckpoints;
+import org.jalon.domain.receipt.BroughtEvidence;
 import org.jalon.domain.rollout.DeclaredColours;
 import org.jalon.domain.rollout.Forecast;
 import org.jalon.domain.rollout.Forecasts;
@@ -10,6 +10,7 @@ import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollout.Rollouts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,14 @@ import java.util.Optional;
 public final class RolloutWriter {
     private final Rollouts rollouts;
     private final Forecasts forecasts;
-    private final EvidenceRegister evidence;
+    private final BroughtEvidence evidence;
     private final DeclaredColours colours;
     private final PassedCheckpoints passed;
 
     public RolloutWriter(
             Rollouts rollouts,
             Forecasts forecasts,
-            EvidenceRegister evidence,
+            BroughtEvidence evidence,
             DeclaredColours colours,
             PassedCheckpoints passed) {
         this.rollouts = rollouts;
@@ -36,7 +37,7 @@ public final class RolloutWriter {
     }
 
     /** Joins the running unit of work. */
-    void write(RolloutEntry entry, LocalDate today) {
+    void write(RolloutEntry entry, LocalDate today, Instant now) {
         RolloutId id = entry.rollout().id();
         Optional<Rollout> stored = rollouts.by(id);
         Rollout rollout = withKeptBaselines(entry.rollout(), stored);
@@ -46,7 +47,7 @@ public final class RolloutWriter {
                 .filter(forecast -> !known.contains(forecast))
                 .forEach(forecast -> forecasts.add(id, forecast));
         rollout.milestones().forEach(milestone -> keepForecast(entry, milestone, stored, today));
-        entry.evidence().forEach(proof -> evidence.record(id, proof));
+        entry.evidence().forEach(proof -> evidence.add(id, proof, now));
         entry.colours().forEach(colour -> colours.record(id, colour));
         entry.passed().forEach(checkpoint -> passed.add(id, checkpoint));
     }

@@ -27,6 +27,11 @@ final class ExceptionLog {
                 .person(part(step), step.by());
     }
 
+    /** Its last day is over; with more time it may run out again. */
+    static LogEntry expired(RecordedException said, Instant at) {
+        return entry(said, LogKind.EXCEPTION_EXPIRED, at).fact("until", said.until());
+    }
+
     private static LogKind kind(ExceptionStep step) {
         return switch (step.kind()) {
             case APPROVED -> LogKind.EXCEPTION_GRANTED;

@@ -1,9 +1,11 @@
 package org.jalon.domain.exemption;
 
 import org.jalon.domain.checkpoint.Standings;
+import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.receipt.DecisionLog;
 import org.jalon.domain.rollout.RolloutId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,16 @@ public final class ExceptionRecord {
 
     Optional<RecordedException> by(ExceptionId id) {
         return exceptions.by(id);
+    }
+
+    /** All of a program. */
+    List<RecordedException> of(ProgramKey program) {
+        return exceptions.of(program);
+    }
+
+    /** Notes once that it ran out; joins the running unit of work. */
+    void expired(RecordedException said, Instant at) {
+        log.appendOnce(ExceptionLog.expired(said, at));
     }
 
     /** Adds an exception; joins the running unit of work. */

@@ -25,4 +25,18 @@ public final class DecisionLog {
         entries.add(logged);
         return logged;
     }
+
+    /**
+     * The same, but not when an entry of the kind says the same already, whenever and whoever it
+     * was: what a job finds again is no news.
+     */
+    public void appendOnce(LogEntry entry) {
+        boolean known =
+                entries.of(entry.rollout(), entry.kind()).stream()
+                        .map(LoggedEntry::entry)
+                        .anyMatch(entry::saysTheSame);
+        if (!known) {
+            append(entry);
+        }
+    }
 }

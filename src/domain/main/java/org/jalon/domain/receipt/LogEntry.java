@@ -109,6 +109,14 @@ public record LogEntry(
         return with(facts, evidence, and(people, new Participant(part, person)));
     }
 
+    /** Whether the other tells the same of the same thing. */
+    boolean saysTheSame(LogEntry other) {
+        return kind == other.kind
+                && rollout.equals(other.rollout)
+                && checkpoint.equals(other.checkpoint)
+                && facts.equals(other.facts);
+    }
+
     private LogEntry with(
             List<LogFact> facts, List<FrozenEvidence> evidence, List<Participant> people) {
         return new LogEntry(

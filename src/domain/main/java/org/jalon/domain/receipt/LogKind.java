@@ -18,6 +18,8 @@ public enum LogKind {
     CONDITION_OPENED,
     CONDITION_CLOSED,
     EVIDENCE_ADDED,
+    /** Somebody no longer stands by what they confirmed. */
+    EVIDENCE_TAKEN_BACK,
     EXCEPTION_ASKED,
     EXCEPTION_GRANTED,
     EXCEPTION_REFUSED,

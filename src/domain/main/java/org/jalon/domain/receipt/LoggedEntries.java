@@ -16,6 +16,9 @@ public interface LoggedEntries {
     /** The entries before that sequence, newest first, at most so many. */
     List<LoggedEntry> before(RolloutId rollout, long sequence, int most);
 
+    /** Those of that kind, in their order. */
+    List<LoggedEntry> of(RolloutId rollout, LogKind kind);
+
     /**
      * Adds the entry and then moves the end of the chain; joins the running unit of work. A
      * sequence that is taken surfaces as {@link org.jalon.domain.shared.DuplicateKey}.

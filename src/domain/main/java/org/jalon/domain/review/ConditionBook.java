@@ -67,6 +67,16 @@ public final class ConditionBook {
         return opened.owner().map(who -> entry.person(Part.ASKED, who)).orElse(entry);
     }
 
+    /** Its issue is done, which is told once; joins the running unit of work. */
+    void close(Condition condition) {
+        log.appendOnce(
+                LogEntry.of(condition.review().rollout(), LogKind.CONDITION_CLOSED, calendar.now())
+                        .at(condition.review().checkpoint(), 0)
+                        .fact("round", condition.review().round())
+                        .fact("criterion", condition.criterion())
+                        .fact("due", condition.due()));
+    }
+
     /** The checkpoint no longer counts as passed; joins the running unit of work. */
     ReviewEntry fail(Condition condition) {
         passed.withdraw(condition.review().rollout(), condition.review().checkpoint());

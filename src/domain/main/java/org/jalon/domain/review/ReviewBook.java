@@ -75,6 +75,15 @@ public final class ReviewBook {
                                 .map(read -> add(read, conditions.fail(condition))));
     }
 
+    /** Notes that what a condition asked for is done; once for each. */
+    void close(Condition condition) {
+        transactions.inOne(
+                () -> {
+                    conditions.close(condition);
+                    return condition;
+                });
+    }
+
     private Review add(Review read, ReviewEntry entry) {
         Review added = reviews.add(read, entry);
         checkpoints.changedBy(read);

@@ -1,21 +1,21 @@
 package org.jalon.domain.view;
 
 import org.jalon.domain.checkpoint.Confirmation;
-import org.jalon.domain.checkpoint.Confirmations;
 import org.jalon.domain.checkpoint.ConfirmedByHand;
 import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.CriterionCode;
 import org.jalon.domain.checkpoint.Evidence;
 import org.jalon.domain.checkpoint.EvidenceRecorded;
-import org.jalon.domain.checkpoint.EvidenceRegister;
 import org.jalon.domain.checkpoint.NoticeSent;
 import org.jalon.domain.checkpoint.Standings;
+import org.jalon.domain.receipt.BroughtEvidence;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.Refused;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Writes down what is brought forward for criteria. */
@@ -25,20 +25,17 @@ public final class ProofBook {
     public static final String EMPTY = "checkpoint.proof.empty";
     public static final String IN_FUTURE = "checkpoint.proof.in-future";
 
-    private final EvidenceRegister evidence;
-    private final Confirmations confirmations;
+    private final BroughtEvidence brought;
     private final Standings standings;
     private final RepeatedTransactions transactions;
     private final Clock clock;
 
     public ProofBook(
-            EvidenceRegister evidence,
-            Confirmations confirmations,
+            BroughtEvidence brought,
             Standings standings,
             RepeatedTransactions transactions,
             Clock clock) {
-        this.evidence = evidence;
-        this.confirmations = confirmations;
+        this.brought = brought;
         this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
@@ -47,19 +44,20 @@ public final class ProofBook {
     void enter(ActorId actor, VisibleRollout visible, Criterion asked, CriterionProof proof) {
         RolloutId rollout = visible.rollout().id();
         LocalDate today = visible.program().statusDate(clock);
+        Instant now = clock.instant();
         Runnable write =
                 switch (proof) {
                     case CriterionProof.Recorded recorded -> {
-                        Evidence brought = recorded(asked, recorded, today).broughtBy(actor);
-                        yield () -> evidence.record(rollout, brought);
+                        Evidence proven = recorded(asked, recorded, today).broughtBy(actor);
+                        yield () -> brought.add(rollout, proven, now);
                     }
                     case CriterionProof.Confirmed confirmed -> {
                         Confirmation said = said(actor, asked, confirmed.comment(), today);
-                        yield () -> confirmations.add(rollout, asked.code(), said);
+                        yield () -> brought.add(rollout, asked.code(), said, now);
                     }
                     case CriterionProof.TakenBack taken -> {
                         Confirmation why = said(actor, asked, taken.comment(), today);
-                        yield () -> confirmations.takeBack(rollout, asked.code(), why);
+                        yield () -> brought.takeBack(rollout, asked.code(), why, now);
                     }
                 };
         transactions.inOne(

@@ -2,7 +2,10 @@ package org.jalon.domain.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.domain.receipt.DecisionLog;
 import org.jalon.domain.receipt.FrozenEvidence;
+import org.jalon.domain.receipt.LogAttachments;
+import org.jalon.domain.receipt.LogKind;
 import org.jalon.domain.receipt.LoggedEntry;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
@@ -26,8 +29,11 @@ public class DigestAttachmentsTest {
                     austria.house.rollouts,
                     austria.house.sources.attachments(),
                     this::digest,
-                    austria.house.sources.digests(),
-                    austria.house.repeated);
+                    new AttachmentBook(
+                            austria.house.sources.digests(),
+                            new LogAttachments(
+                                    new DecisionLog(austria.house.log), austria.house.clock),
+                            austria.house.repeated));
 
     private Optional<String> digest(JiraIssueId issue, long attachment) {
         read.add(attachment);
@@ -58,6 +64,20 @@ public class DigestAttachmentsTest {
         assertThat(read).containsExactly(7L, 9L, 8L, 9L);
         assertThat(austria.house.sources.digests().of(8)).contains("digest of 8");
         assertThat(austria.house.sources.digests().of(9)).isEmpty();
+    }
+
+    @Test
+    public void eachFileIsInTheDecisionLogOnceWithContentAndPerson() {
+        attach(austria.issue, 7);
+        attach(austria.issue, 7);
+
+        List<LoggedEntry> added = austria.house.log.of(austria.id, LogKind.EVIDENCE_ADDED);
+        assertThat(added).hasSize(1);
+        FrozenEvidence frozen = added.getFirst().entry().evidence().getFirst();
+        assertThat(frozen.what()).isEqualTo("report-7");
+        assertThat(frozen.digest()).contains("digest of 7");
+        assertThat(frozen.by()).contains(SOMEBODY);
+        assertThat(added.getFirst().entry().issue()).contains(austria.issue);
     }
 
     @Test

@@ -66,6 +66,30 @@ public class CountVotesTest {
         assertThat(CountVotes.quorum(new Ballot(27, 20, 7, 0), 20)).isEqualTo(CARRIED);
     }
 
+    /**
+     * W28, both halves: 15 of 27 members who stand for 65 % of the people, unless fewer than four
+     * are against. We have no rule that weighs votes; each half is counted as a quorum of ours.
+     */
+    @Test
+    public void membersAndThePeopleTheyStandForAreTwoQuorums() {
+        assertThat(adopted(15, 650)).as("both halves, just").isTrue();
+        assertThat(adopted(14, 900)).as("one member short").isFalse();
+        assertThat(adopted(15, 649)).as("a thousandth short, and twelve block").isFalse();
+        assertThat(adopted(23, 649)).as("four with more than 35 % block").isFalse();
+        assertThat(adopted(24, 649)).as("three block nothing, however many they are").isTrue();
+        assertThat(adopted(26, 810)).isTrue();
+        assertThat((27 * 55 + 99) / 100).as("55 % of the members").isEqualTo(15);
+        assertThat((27 * 72 + 99) / 100).as("72 % without a proposal").isEqualTo(20);
+    }
+
+    /** Whoever does not approve abstains, which is against. */
+    private static boolean adopted(int members, int peopleInThousandths) {
+        Ballot states = new Ballot(27, members, 0, 27 - members);
+        Ballot people = new Ballot(1000, peopleInThousandths, 0, 1000 - peopleInThousandths);
+        boolean blocked = CountVotes.quorum(people, 650) != CARRIED && 27 - members >= 4;
+        return CountVotes.quorum(states, 15) == CARRIED && !blocked;
+    }
+
     /** W29: a veto where all have to approve, none under a quorum of three, silence by consent. */
     @Test
     public void anObjectionIsAVetoOnlyWhereAllHaveToApprove() {

@@ -16,6 +16,9 @@ import org.jalon.domain.organisation.BusinessUnit;
 import org.jalon.domain.organisation.CalendarCode;
 import org.jalon.domain.organisation.UnitProfile;
 import org.jalon.domain.organisation.WorkingCalendar;
+import org.jalon.domain.receipt.LogFact;
+import org.jalon.domain.receipt.LogKind;
+import org.jalon.domain.receipt.LoggedEntry;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.IssueReading;
 import org.jalon.domain.shared.IssueState;
@@ -194,6 +197,25 @@ public class PassingTimeTest {
 
         assertThat(austria.review().isHeld()).isFalse();
         assertThat(austria.house.checkpoints.passed().of(austria.id)).contains(CP4);
+    }
+
+    @Test
+    public void aConditionIsClosedOnceWheneverItsIssueWasDone() {
+        goUnderConditions();
+        watch();
+        assertThat(closed()).as("it is open").isEmpty();
+
+        finish(conditions().getFirst().issue().orElseThrow());
+        watch();
+        watch();
+
+        assertThat(closed()).hasSize(1);
+        assertThat(closed().getFirst().entry().facts())
+                .contains(new LogFact("criterion", "CP4-1"), new LogFact("due", "2026-12-04"));
+    }
+
+    private List<LoggedEntry> closed() {
+        return austria.house.log.of(austria.id, LogKind.CONDITION_CLOSED);
     }
 
     private void finish(JiraIssueId issue) {

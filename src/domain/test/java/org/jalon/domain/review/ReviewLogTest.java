@@ -144,4 +144,42 @@ public class ReviewLogTest {
         assertThat(log().get(1).people()).isEqualTo(people(Part.DECIDED, PMO));
         assertThat(log().get(3).people()).isEqualTo(people(Part.DISAGREED, PMO));
     }
+
+    @Test
+    public void anExceptionRunsOutOnceForEachLastDayThatWasGranted() {
+        ReviewHouse house = austria.reviews;
+        house.say.of(
+                LEAD,
+                SampleProgram.KEY,
+                AT,
+                new ExceptionRequest(
+                        "waiver", TEST.value(), "", "Lab closed", "By hand", "", "2026-12-15"));
+        house.decide.approve(PMO, SampleProgram.KEY, AT, 1);
+        house.clock.moveTo("2026-12-15T20:00:00Z");
+        house.expired.run(() -> false);
+        assertThat(expired()).as("its last day").isEmpty();
+
+        house.clock.moveTo("2026-12-16T08:00:00Z");
+        house.expired.run(() -> false);
+        house.expired.run(() -> false);
+        assertThat(expired()).containsExactly("2026-12-15");
+
+        house.decide.askLonger(LEAD, SampleProgram.KEY, AT, 1, "2027-01-31", "Still closed");
+        house.expired.run(() -> false);
+        house.decide.approve(PMO, SampleProgram.KEY, AT, 1);
+        house.expired.run(() -> false);
+        assertThat(expired()).as("it holds again").hasSize(1);
+        house.clock.moveTo("2027-02-01T08:00:00Z");
+        house.expired.run(() -> false);
+        assertThat(expired()).containsExactly("2026-12-15", "2027-01-31");
+    }
+
+    private List<String> expired() {
+        return log().stream()
+                .filter(entry -> entry.kind() == LogKind.EXCEPTION_EXPIRED)
+                .flatMap(entry -> entry.facts().stream())
+                .filter(fact -> fact.name().equals("until"))
+                .map(LogFact::value)
+                .toList();
+    }
 }

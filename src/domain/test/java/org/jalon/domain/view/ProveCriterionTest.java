@@ -2,6 +2,7 @@ package org.jalon.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
@@ -20,6 +21,11 @@ import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.receipt.LogEntry;
+import org.jalon.domain.receipt.LogKind;
+import org.jalon.domain.receipt.LoggedEntry;
+import org.jalon.domain.receipt.Part;
+import org.jalon.domain.receipt.Participant;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.ActorId;
@@ -48,12 +54,7 @@ public class ProveCriterionTest {
                     house.visibleRollouts,
                     house.jira,
                     house.checkpoints.definitions(),
-                    new ProofBook(
-                            house.checkpoints.evidence(),
-                            house.sources.confirmations(),
-                            house.standings,
-                            house.repeated,
-                            house.clock));
+                    new ProofBook(house.brought(), house.standings, house.repeated, house.clock));
 
     @Before
     public void askForAReportAndAWord() {
@@ -133,6 +134,29 @@ public class ProveCriterionTest {
                                         house.sources.attachments())
                                 .of(austria.id(), defined))
                 .containsExactly(ADMIN);
+    }
+
+    @Test
+    public void whatIsNewIsInTheDecisionLogAndTheSameAgainIsNot() {
+        bring(ADMIN, REPORT, recorded(TODAY, "wiki"));
+        bring(ADMIN, REPORT, recorded(TODAY, "wiki"));
+        bring(ADMIN, REPORT, recorded(TODAY, "newer"));
+        bring(ADMIN, SEEN, new CriterionProof.Confirmed("Saw it."));
+        bring(ADMIN, SEEN, new CriterionProof.TakenBack("It was another one."));
+
+        List<LogEntry> log =
+                house.log.after(austria.id(), 0, 100).stream().map(LoggedEntry::entry).toList();
+        assertThat(log)
+                .extracting(LogEntry::kind, entry -> entry.evidence().getFirst().value())
+                .containsExactly(
+                        tuple(LogKind.EVIDENCE_ADDED, "wiki"),
+                        tuple(LogKind.EVIDENCE_ADDED, "newer"),
+                        tuple(LogKind.EVIDENCE_ADDED, "Saw it."),
+                        tuple(LogKind.EVIDENCE_TAKEN_BACK, "It was another one."));
+        assertThat(log)
+                .allMatch(
+                        entry ->
+                                entry.people().equals(List.of(new Participant(Part.ACTED, ADMIN))));
     }
 
     @Test

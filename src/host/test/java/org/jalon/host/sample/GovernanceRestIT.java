@@ -59,6 +59,37 @@ public class GovernanceRestIT {
         assertThat(good(post(pmo, approval, "{}")).path("state").asText()).isEqualTo("in-force");
     }
 
+    /** Time can’t be moved on a running host, so the day of the condition is. */
+    @Test
+    public void a_condition_is_an_issue_and_once_overdue_it_holds_until_it_is_done_and_decided() {
+        ConditionalGo austria = new ConditionalGo(HOST);
+        austria.decide();
+        assertThat(austria.standing()).isEqualTo("conditional-go");
+        JsonNode condition = austria.condition();
+        String key = condition.path("issueKey").asText();
+        austria.requireTracked(condition);
+
+        austria.makeOverdue();
+        austria.look();
+        austria.look();
+        assertThat(austria.standing()).isEqualTo("hold");
+        assertThat(austria.panel().path("rule").asText()).contains("was not done in time");
+        assertThat(austria.condition().path("overdue").asBoolean()).isTrue();
+        assertThat(logged("AT").subList(0, 2)).containsExactly("decided", "decided");
+
+        austria.close(key);
+        austria.look();
+        austria.look();
+        assertThat(austria.condition().path("met").asBoolean()).isTrue();
+        assertThat(logged("AT").subList(0, 2)).containsExactly("condition-closed", "decided");
+        assertThat(austria.standing()).as("until it is decided anew").isEqualTo("hold");
+
+        austria.prove("CP5-2");
+        austria.vote();
+        assertThat(austria.standing()).isEqualTo("go");
+        assertThat(logged("AT")).contains("condition-opened", "evidence-added", "proposed");
+    }
+
     @Test
     public void why_somebody_passed_without_checkpoint_is_said_once() {
         SampleGuards guards = new SampleGuards(HOST);

@@ -5,6 +5,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
 
 import org.jalon.domain.receipt.ChainEnd;
+import org.jalon.domain.receipt.LogKind;
 import org.jalon.domain.receipt.LoggedEntries;
 import org.jalon.domain.receipt.LoggedEntry;
 import org.jalon.domain.rollout.RolloutId;
@@ -54,6 +55,14 @@ public final class ActiveObjectsDecisionLog implements LoggedEntries {
                                 sequence)
                         .order("SEQUENCE_NUMBER DESC")
                         .limit(most));
+    }
+
+    @Override
+    public List<LoggedEntry> of(RolloutId rollout, LogKind kind) {
+        return entries(
+                Query.select()
+                        .where("ROLLOUT_KEY = ? AND KIND = ?", RowKey.of(rollout), kind.name())
+                        .order("SEQUENCE_NUMBER"));
     }
 
     @Override

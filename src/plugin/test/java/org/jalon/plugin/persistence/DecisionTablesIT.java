@@ -46,6 +46,12 @@ public class DecisionTablesIT extends PersistenceCase {
         assertThat(rows.after(id, 0, 100)).isEqualTo(written);
         assertThat(rows.before(id, 3, 100)).isEqualTo(written.subList(0, 2).reversed());
         assertThat(rows.last(id)).contains(written.getLast());
+        assertThat(rows.of(id, LogKind.EVIDENCE_TAKEN_BACK))
+                .isEqualTo(
+                        written.stream()
+                                .filter(it -> it.entry().kind() == LogKind.EVIDENCE_TAKEN_BACK)
+                                .toList())
+                .hasSize(2);
         assertThat(rows.end(id)).contains(new ChainEnd(written.size(), written.getLast().hash()));
         assertThat(rows.end(rollout("decisionNone"))).isEmpty();
     }
@@ -91,6 +97,29 @@ public class DecisionTablesIT extends PersistenceCase {
                                             return null;
                                         }))
                 .isInstanceOf(DuplicateKey.class);
+    }
+
+    /** Two nodes find at once what time did: it is told once. */
+    @Test
+    public void whatRacersBothFindIsToldOnce() throws InterruptedException {
+        RolloutId id = rollout("found");
+        RepeatedTransactions repeated = new RepeatedTransactions(transactions);
+        Runnable tell =
+                () ->
+                        repeated.inOne(
+                                () -> {
+                                    log.appendOnce(
+                                            LogEntry.of(id, LogKind.EXCEPTION_EXPIRED, AT)
+                                                    .fact("until", "2026-12-15"));
+                                    return null;
+                                });
+        List<Thread> nodes = List.of(new Thread(tell), new Thread(tell), new Thread(tell));
+        nodes.forEach(Thread::start);
+        for (Thread node : nodes) {
+            node.join();
+        }
+
+        assertThat(rows.of(id, LogKind.EXCEPTION_EXPIRED)).hasSize(1);
     }
 
     @Test

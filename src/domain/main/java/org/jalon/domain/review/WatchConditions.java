@@ -12,17 +12,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Puts a checkpoint on hold again when a condition of its decision is open after its day: the hold
- * is recorded, the checkpoint no longer counts as passed, and a new decision has to be asked for.
+ * Looks after conditions. One whose issue is done is noted as closed. One that is open after its
+ * day puts the checkpoint of its decision on hold again: the hold is recorded, the checkpoint no
+ * longer counts as passed, and a new decision has to be asked for.
  */
-public final class HoldOverdueConditions implements BackgroundWork {
+public final class WatchConditions implements BackgroundWork {
     private final Programs programs;
     private final Conditions conditions;
     private final IssueReadings issues;
     private final ReviewBook book;
     private final WindowCalendar calendar;
 
-    public HoldOverdueConditions(
+    public WatchConditions(
             Programs programs,
             Conditions conditions,
             IssueReadings issues,
@@ -40,14 +41,17 @@ public final class HoldOverdueConditions implements BackgroundWork {
         for (Program program : programs.all()) {
             conditions.of(program.key()).stream()
                     .takeWhile(condition -> !stop.isMade())
-                    .filter(condition -> isOverdue(program, condition))
-                    .forEach(book::hold);
+                    .forEach(condition -> look(program, condition));
         }
     }
 
-    private boolean isOverdue(Program program, Condition condition) {
+    private void look(Program program, Condition condition) {
         LocalDate today = calendar.today(program, condition.review().rollout().bu());
-        return condition.due().isBefore(today) && !isMet(condition);
+        if (isMet(condition)) {
+            book.close(condition);
+        } else if (condition.due().isBefore(today)) {
+            book.hold(condition);
+        }
     }
 
     /** An issue that is gone has met nothing. */
