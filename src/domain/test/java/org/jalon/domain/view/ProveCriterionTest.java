@@ -54,7 +54,11 @@ public class ProveCriterionTest {
                     house.visibleRollouts,
                     house.jira,
                     house.checkpoints.definitions(),
-                    new ProofBook(house.sources.brought(house), house.standings, house.repeated, house.clock));
+                    new ProofBook(
+                            house.sources.brought(house),
+                            house.standings,
+                            house.repeated,
+                            house.clock));
 
     @Before
     public void askForAReportAndAWord() {
