@@ -8,6 +8,7 @@ const NAMES = {
   "run-rules": () => AJS.I18n.getText("jalon.health.work.run-rules"),
   reconcile: () => AJS.I18n.getText("jalon.health.function.reconcile"),
   snapshots: () => AJS.I18n.getText("jalon.health.function.snapshots"),
+  "read-costs": () => AJS.I18n.getText("jalon.health.work.read-costs"),
   "store-cubes": () => AJS.I18n.getText("jalon.health.work.store-cubes"),
   rebuild: () => AJS.I18n.getText("jalon.health.work.rebuild"),
   bypasses: () => AJS.I18n.getText("jalon.health.work.bypasses"),

@@ -4,6 +4,7 @@ import { heading } from "../shared/heading.js";
 import { load } from "../shared/page.js";
 import { programPage } from "../shared/program-page.js";
 import { message, sentence } from "../shared/states.js";
+import { chosenCost, costChoice } from "./cost.js";
 import { chosen, typeChoices } from "./types.js";
 
 /** Where a program finds values that not every Jira keeps in the same place. */
@@ -15,7 +16,8 @@ function page(program, answer) {
     onsubmit: async (event) => {
       event.preventDefault();
       try {
-        draw(await api.chooseSources(program, { risks: chosen(form, "risks"), conditions: chosen(form, "conditions") }));
+        const picked = { risks: chosen(form, "risks"), conditions: chosen(form, "conditions"), cost: chosenCost(form) };
+        draw(await api.chooseSources(program, picked));
         show(said, message("success", AJS.I18n.getText("jalon.sources.saved")));
       } catch (error) {
         show(said, message("error", sentence(error)));
@@ -23,11 +25,12 @@ function page(program, answer) {
       said.focus();
     },
   });
-  const draw = ({ types, risks, conditions }) =>
+  const draw = ({ types, risks, conditions, ...money }) =>
     show(
       form,
       typeChoices("risks", AJS.I18n.getText("jalon.sources.risks"), types, risks),
       typeChoices("conditions", AJS.I18n.getText("jalon.sources.conditions"), types, conditions),
+      costChoice(money),
       h(
         "div.buttons-container",
         null,

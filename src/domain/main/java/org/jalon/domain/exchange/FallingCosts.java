@@ -41,7 +41,7 @@ final class FallingCosts {
     private static NavigableMap<LocalDate, ReportedCost> costs(HandReport before) {
         NavigableMap<LocalDate, ReportedCost> costs = new TreeMap<>();
         if (before != null) {
-            before.costs().forEach(told -> costs.put(told.asOf(), told));
+            before.costsByHand().forEach(told -> costs.put(told.asOf(), told));
         }
         return costs;
     }

@@ -42,7 +42,7 @@ public final class HandChanges {
         return switch (entry) {
             case HandEntry.Cost cost -> {
                 Optional<ReportedCost> known =
-                        before.costs().stream()
+                        before.costsByHand().stream()
                                 .filter(told -> told.asOf().equals(cost.asOf()))
                                 .findFirst();
                 boolean same =
@@ -52,7 +52,10 @@ public final class HandChanges {
                                                                 .compareTo(cost.told().cumulative())
                                                         == 0)
                                 .isPresent();
-                yield new HandLine(entry, change(known, same), false);
+                yield new HandLine(
+                        entry,
+                        change(known, same),
+                        before.costs().size() > before.costsByHand().size());
             }
             case HandEntry.Progress progress -> {
                 ReportedMilestone told = progress.told();

@@ -1,5 +1,6 @@
 package org.jalon.domain.history;
 
+import org.jalon.domain.measure.ReadCosts;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.program.Programs;
@@ -29,6 +30,7 @@ public final class CutDays implements BackgroundWork {
     static final int DAYS_RECONSTRUCTED = 28;
 
     private final Programs programs;
+    private final ReadCosts costs;
     private final TakeSnapshot take;
     private final ReconstructDays reconstruct;
     private final Snapshots snapshots;
@@ -37,12 +39,14 @@ public final class CutDays implements BackgroundWork {
 
     public CutDays(
             Programs programs,
+            ReadCosts costs,
             TakeSnapshot take,
             ReconstructDays reconstruct,
             Snapshots snapshots,
             Transactions transactions,
             Clock clock) {
         this.programs = programs;
+        this.costs = costs;
         this.take = take;
         this.reconstruct = reconstruct;
         this.snapshots = snapshots;
@@ -56,11 +60,11 @@ public final class CutDays implements BackgroundWork {
             if (stop.isMade()) {
                 return;
             }
-            cut(program);
+            cut(program, stop);
         }
     }
 
-    private void cut(Program program) {
+    private void cut(Program program, StopRequest stop) {
         NavigableSet<LocalDate> known = snapshots.days(program.key());
         LocalDate today = program.statusDate(clock);
         LocalDate ended = today.minusDays(1);
@@ -68,6 +72,10 @@ public final class CutDays implements BackgroundWork {
             List<LocalDate> days = today.minusDays(DAYS_RECONSTRUCTED).datesUntil(today).toList();
             reconstruct.of(program, days).forEach(this::keep);
         } else if (program.fixedStatusDate().isEmpty() && !known.contains(ended)) {
+            costs.of(program, ended, stop);
+            if (stop.isMade()) {
+                return;
+            }
             keep(take.of(program, ended, origin(program, today)));
         }
         known.stream()

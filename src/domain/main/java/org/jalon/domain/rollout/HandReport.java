@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that was reported by hand of one rollout. It fills what Jira does not know and never stands
- * against it: a date of a milestone's sub-task counts before a reported one, and issues count
- * before a reported percentage.
+ * All that was reported by hand of one rollout, and its cost where that is read from Jira. It fills
+ * what Jira does not know and never stands against it: a date of a milestone's sub-task counts
+ * before a reported one, and issues count before a reported percentage.
  */
 public record HandReport(List<ReportedMilestone> milestones, List<ReportedCost> costs) {
     /** Nothing was reported. */
@@ -42,11 +42,16 @@ public record HandReport(List<ReportedMilestone> milestones, List<ReportedCost> 
                 cost(day).stream().toList());
     }
 
-    /** The newest cost on or before that day. */
+    /** The newest cost on or before that day; one that Jira holds before one told by hand. */
     public Optional<ReportedCost> cost(LocalDate day) {
         return costs.stream()
                 .filter(told -> !told.asOf().isAfter(day))
-                .max(Comparator.comparing(ReportedCost::asOf));
+                .max(Comparator.comparing(ReportedCost::origin).thenComparing(ReportedCost::asOf));
+    }
+
+    /** The costs that somebody reported. */
+    public List<ReportedCost> costsByHand() {
+        return costs.stream().filter(ReportedCost::isByHand).toList();
     }
 
     /** The last day, not after that one, of which progress was reported. */

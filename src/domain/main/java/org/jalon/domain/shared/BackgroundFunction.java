@@ -12,8 +12,8 @@ public enum BackgroundFunction {
     RULES("rules", "recheck-rules", "run-rules"),
     /** Facts are compared with Jira and repaired. */
     RECONCILE("reconcile", "reconcile"),
-    /** Each day is kept as it was. */
-    SNAPSHOTS("snapshots", "snapshots");
+    /** Each day is kept as it was, with what it had cost. */
+    SNAPSHOTS("snapshots", "snapshots", "read-costs");
 
     private final String code;
     private final List<String> works;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.CostField;
+import org.jalon.domain.rollout.CostField.CostUnit;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.ValueSources;
 import org.jalon.domain.sample.SampleProgram;
 import org.jalon.domain.shared.StopRequest;
 import org.junit.Test;
@@ -14,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 public class CutDaysTest {
     private final House house = new House();
@@ -65,6 +70,26 @@ public class CutDaysTest {
 
         assertThat(snapshot(program, "2026-11-20").origin()).isEqualTo(DayOrigin.CUT);
         assertThat(snapshot(program, "2026-11-21").origin()).isEqualTo(DayOrigin.CUT_LATE);
+    }
+
+    @Test
+    public void whatADayHadCostIsReadWhenItEnds() {
+        Program program = following("UTC");
+        Rollout germany = sample.rollout("DE");
+        CostField spent = new CostField("customfield_1", CostUnit.THOUSAND);
+        house.history.cutDays(at("2026-11-20T00:10:00Z")).run(StopRequest.NEVER);
+        house.numbers.add(spent.field());
+        house.numbers.put(spent.field(), germany.issue(), "77");
+        house.valueSources.save(
+                program.key(),
+                new ValueSources(Optional.empty(), Optional.empty(), Optional.of(spent)));
+
+        house.history.cutDays(at("2026-11-21T00:10:00Z")).run(StopRequest.NEVER);
+
+        assertThat(snapshot(program, "2026-11-20").rollouts())
+                .filteredOn(it -> it.measured().rollout().id().equals(germany.id()))
+                .extracting(it -> it.measured().figures().ac().value())
+                .containsExactly(OptionalDouble.of(77));
     }
 
     @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jalon.domain.fixture.House;
 import org.jalon.domain.fixture.InMemoryJira;
 import org.jalon.domain.organisation.BusinessUnitCode;
+import org.jalon.domain.rollout.CostField;
+import org.jalon.domain.rollout.CostField.CostUnit;
 import org.jalon.domain.rollout.ReportedCost;
 import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.ValueSources;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.StopRequest;
 import org.junit.Test;
 
 import java.math.BigDecimal;
@@ -56,6 +60,24 @@ public class CostFollowedTest {
 
         assertThat(inMatrix()).isFalse();
         assertThat(onPage("AT")).isFalse();
+    }
+
+    @Test
+    public void aFieldForCostInWhichNothingIsMakesNoViewSpeakOfIt() {
+        costIsFollowedNowhere();
+        CostField spent = new CostField("customfield_1", CostUnit.THOUSAND);
+        house.numbers.add(spent.field());
+        house.valueSources.save(
+                SampleProgram.KEY,
+                new ValueSources(Optional.empty(), Optional.empty(), Optional.of(spent)));
+        house.history.costs(house.clock).run(StopRequest.NEVER);
+        assertThat(inMatrix()).isFalse();
+
+        house.numbers.put(spent.field(), sample.rollout("FR").issue(), "7");
+        house.history.costs(house.clock).run(StopRequest.NEVER);
+
+        assertThat(inMatrix()).isTrue();
+        assertThat(onPage("AT")).isTrue();
     }
 
     /** The others then say why they have no figure. */

@@ -2,6 +2,7 @@ package org.jalon.host.jira;
 
 import org.jalon.host.database.Database;
 import org.jalon.host.jira.dashboard.Dashboards;
+import org.jalon.host.jira.field.CustomFields;
 import org.jalon.host.jira.history.History;
 import org.jalon.host.jira.issue.Comments;
 import org.jalon.host.jira.issue.Issues;
@@ -80,6 +81,10 @@ public final class JiraSite {
 
     public Issues issues() {
         return parts.issues;
+    }
+
+    public CustomFields customFields() {
+        return parts.customFields;
     }
 
     public Comments comments() {

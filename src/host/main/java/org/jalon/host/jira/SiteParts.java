@@ -21,6 +21,8 @@ import com.atlassian.jira.workflow.WorkflowManager;
 
 import org.jalon.host.jira.dashboard.Dashboards;
 import org.jalon.host.jira.event.Listeners;
+import org.jalon.host.jira.field.CustomFields;
+import org.jalon.host.jira.field.CustomFieldsForAddOns;
 import org.jalon.host.jira.history.History;
 import org.jalon.host.jira.history.HistoryForAddOns;
 import org.jalon.host.jira.issue.BlankIssues;
@@ -38,7 +40,6 @@ import org.jalon.host.jira.issue.IssueRules;
 import org.jalon.host.jira.issue.Issues;
 import org.jalon.host.jira.issue.IssuesForAddOns;
 import org.jalon.host.jira.issue.NoAttachments;
-import org.jalon.host.jira.issue.NoCustomFields;
 import org.jalon.host.jira.issue.Seeding;
 import org.jalon.host.jira.link.LinkEvents;
 import org.jalon.host.jira.link.LinkHistory;
@@ -92,6 +93,7 @@ final class SiteParts {
     final Permissions permissions;
     final Issues issues;
     final Comments comments;
+    final CustomFields customFields;
     final History history;
     final Links links;
     final LinkTypes linkTypes;
@@ -115,6 +117,7 @@ final class SiteParts {
         permissions = new Permissions(database, projects);
         history = new History(database);
         dashboards = new Dashboards(database);
+        customFields = new CustomFields(database);
 
         Listeners listeners = new Listeners();
         rows = new IssueRows(database);
@@ -153,7 +156,7 @@ final class SiteParts {
                         rows,
                         permissions,
                         new IssueCreation(database, projects, priorities, rules, flow),
-                        new IssueEditing(database, rows, rules, changes, events),
+                        new IssueEditing(database, rows, rules, changes, events, customFields),
                         new IssueDeletion(
                                 database,
                                 rows,
@@ -163,6 +166,7 @@ final class SiteParts {
                                         links,
                                         comments,
                                         (actor, issue) -> history.forget(issue.id()),
+                                        (actor, issue) -> customFields.forget(issue.id()),
                                         engine)));
         JqlValues.Constants constants =
                 new JqlValues.Constants(issueTypes, statuses, priorities, resolutions);
@@ -177,7 +181,8 @@ final class SiteParts {
                         Map.entry(IssueManager.class, new IssuesForAddOns(issues, objects)),
                         Map.entry(IssueFactory.class, new BlankIssues()),
                         Map.entry(IssueLinkManager.class, linking),
-                        Map.entry(CustomFieldManager.class, new NoCustomFields()),
+                        Map.entry(
+                                CustomFieldManager.class, new CustomFieldsForAddOns(customFields)),
                         Map.entry(AttachmentManager.class, new NoAttachments()),
                         Map.entry(RemoteIssueLinkManager.class, new NoRemoteLinks()),
                         Map.entry(IssueLinkTypeManager.class, linking),

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 record FieldSelection(Set<String> ids) {
     private static final String COMMENT = "comment";
+
+    /** Stands for all custom fields: which there are, only the site knows. */
+    private static final String CUSTOM = "customfield_";
+
     private static final List<String> ALL =
             List.of(
                     "summary",
@@ -36,6 +40,7 @@ record FieldSelection(Set<String> ids) {
                     "components",
                     "fixVersions",
                     "versions",
+                    CUSTOM,
                     COMMENT);
 
     /**
@@ -71,7 +76,7 @@ record FieldSelection(Set<String> ids) {
     }
 
     boolean has(String id) {
-        return ids.contains(id);
+        return ids.contains(id) || id.startsWith(CUSTOM) && ids.contains(CUSTOM);
     }
 
     private static FieldSelection of(List<String> asked, List<String> otherwise) {
@@ -90,6 +95,8 @@ record FieldSelection(Set<String> ids) {
                 wanted.addAll(ALL);
             } else if (name.equals("*navigable")) {
                 wanted.addAll(navigable());
+            } else if (name.startsWith("-" + CUSTOM)) {
+                throw new HostGap("/rest/api/2/issue", "fields=" + name);
             } else if (name.startsWith("-")) {
                 wanted.remove(name.substring(1));
             } else if (MISSING.contains(name)) {

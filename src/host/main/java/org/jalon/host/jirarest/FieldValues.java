@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jalon.host.HostGap;
 import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.field.SiteField;
 import org.jalon.host.jira.issue.IssueEdit;
 import org.jalon.host.jira.site.Rejected;
 import org.jalon.host.jira.user.JiraUser;
@@ -42,13 +43,24 @@ final class FieldValues {
             case "duedate" -> date(value).ifPresent(due -> edit = edit.due(due));
             case "labels" -> strings(field, value).ifPresent(labels -> edit = edit.labels(labels));
             default ->
-                    wrong(
-                            field,
-                            "Field '"
-                                    + field
-                                    + "' cannot be set. It is not on the appropriate screen, or"
-                                    + " unknown.");
+                    site.customFields()
+                            .byKey(field)
+                            .ifPresentOrElse(
+                                    custom ->
+                                            number(custom, value)
+                                                    .ifPresent(
+                                                            it -> edit = edit.number(custom, it)),
+                                    () -> unknown(field));
         }
+    }
+
+    private void unknown(String field) {
+        wrong(
+                field,
+                "Field '"
+                        + field
+                        + "' cannot be set. It is not on the appropriate screen, or"
+                        + " unknown.");
     }
 
     void labels(List<String> all) {
@@ -67,6 +79,21 @@ final class FieldValues {
             throw Rejected.invalid(List.of(), errors);
         }
         return edit;
+    }
+
+    /** Outer empty: wrong. Inner empty: nothing in it. */
+    private Optional<Optional<Double>> number(SiteField field, JsonNode value) {
+        if (!field.isNumber()) {
+            throw new HostGap("/rest/api/2/issue", "fields of " + field.type());
+        }
+        if (value.isNull()) {
+            return Optional.of(Optional.empty());
+        }
+        if (!value.isNumber()) {
+            wrong(field.key(), "Operation value must be a number");
+            return Optional.empty();
+        }
+        return Optional.of(Optional.of(value.asDouble()));
     }
 
     private Optional<String> text(String field, JsonNode value) {

@@ -50,6 +50,9 @@ final class IssueCreation {
             }
         }
         IssueEdit filled = values.checked();
+        if (!filled.numbers().isEmpty()) {
+            throw new HostGap("/rest/api/2/issue", "custom fields on create");
+        }
         return new NewIssue(
                 project.orElseThrow().id(),
                 type.orElseThrow().id(),

@@ -1,6 +1,7 @@
 package org.jalon.host.jirarest;
 
 import org.jalon.host.jira.JiraSite;
+import org.jalon.host.jira.field.SiteField;
 import org.jalon.host.jira.issue.StoredIssue;
 import org.jalon.host.jira.user.JiraUser;
 
@@ -20,12 +21,14 @@ final class IssueJson {
     private final PeopleJson people;
     private final ConstantsJson constants;
     private final LinksJson links;
+    private final List<SiteField> numbers;
 
     IssueJson(JiraSite site, Address address, JiraUser viewer) {
         this.site = site;
         this.address = address;
         this.people = new PeopleJson(site.users(), address);
         this.constants = new ConstantsJson(address);
+        this.numbers = site.customFields().all();
         this.links = new LinksJson(site, address, viewer);
     }
 
@@ -88,6 +91,16 @@ final class IssueJson {
         wanted.put("fixVersions", List::of);
         wanted.put("versions", List::of);
         wanted.put("comment", () -> comments(issue));
+        numbers.stream()
+                .filter(SiteField::isNumber)
+                .forEach(
+                        field ->
+                                wanted.put(
+                                        field.key(),
+                                        () ->
+                                                site.customFields()
+                                                        .number(field, issue.id())
+                                                        .orElse(null)));
         return wanted.fields();
     }
 

@@ -22,7 +22,7 @@ public final class JiraRest {
                         .register(new UserResource(site, acting))
                         .register(new ProjectResource(site, acting))
                         .register(new ConstantsResource(site, acting))
-                        .register(new FieldResource(acting))
+                        .register(new FieldResource(site, acting))
                         .register(new IssueResource(site, acting))
                         .register(new CreateMetaResource(site, acting))
                         .register(new TransitionResource(site, acting))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.jalon.host.jirarest.CustomFieldsTest;
 import org.jalon.host.workflow.TransitionsTest;
 import org.jalon.host.workflow.WorkflowsTest;
 import org.junit.AfterClass;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 /** Everything that is tested on H2, once more on a real PostgreSQL. */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
+    CustomFieldsTest.class,
     DashboardsTest.class,
     EventsTest.class,
     IssueCreationTest.class,

@@ -132,6 +132,53 @@ public class BlockedIssuesIT {
         assertThat(pmo.risksOnceTheyAreNot(0, "CZ")).isEqualTo(2);
     }
 
+    @Test
+    public void what_is_in_the_number_field_the_pmo_chooses_is_the_cost_of_the_rollout()
+            throws InterruptedException {
+        String fields = "/rest/api/2/field";
+        String number = "com.atlassian.jira.plugin.system.customfieldtypes:float";
+        String text = number.replace("float", "textfield");
+        admin.http().post(fields, "{'name':'Remark','type':'" + text + "'}");
+        String field =
+                admin.http()
+                        .post(fields, "{'name':'Spent','type':'" + number + "'}")
+                        .json()
+                        .path("id")
+                        .asText();
+        double before = cost();
+        String issue = "/rest/api/2/issue/" + firstOpen("M08");
+        assertThat(admin.http().put(issue, "{'fields':{'" + field + "':250500}}").status())
+                .isEqualTo(204);
+
+        JsonNode offered = pmo.program("/sources").json().path("fields");
+        assertThat(offered.size()).isEqualTo(1);
+        assertThat(offered.at("/0/name").asText()).isEqualTo("Spent");
+        String choice = "{'cost':{'field':'" + field + "','unit':'one'}}";
+        assertThat(lead.choose(choice).status()).isEqualTo(403);
+        assertThat(pmo.choose(choice).status()).isEqualTo(200);
+        assertThat(costOnceItIsNot(before)).isEqualTo(250.5);
+
+        admin.http().delete("/rest/api/2/customFields?ids=" + field);
+        assertThat(pmo.program("/sources").json().path("costLost").asBoolean()).isTrue();
+        Answer again = pmo.choose(choice);
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.json().at("/error/message").asText()).contains("number field");
+
+        assertThat(pmo.choose("{}").status()).isEqualTo(200);
+        assertThat(cost()).isEqualTo(before);
+    }
+
+    private double cost() {
+        return pmo.program("/rollouts/ES/page").json().at("/cost/ac").asDouble();
+    }
+
+    private double costOnceItIsNot(double old) throws InterruptedException {
+        for (int tries = 0; tries < 200 && cost() == old; tries++) {
+            Thread.sleep(100);
+        }
+        return cost();
+    }
+
     private static JsonNode waiting(SampleVisitor visitor) {
         for (JsonNode issue : visitor.program(CELL).json().path("issues")) {
             if (issue.path("summary").asText().equals(WAITS)) {

@@ -9,6 +9,7 @@ import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.rollout.HandReports;
 import org.jalon.domain.rollout.ReportedCost;
+import org.jalon.domain.rollout.ReportedCost.Origin;
 import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.plugin.persistence.row.ReportedCostRow;
@@ -16,11 +17,13 @@ import org.jalon.plugin.persistence.row.ReportedMilestoneRow;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -104,18 +107,37 @@ public final class ActiveObjectsHandReports implements HandReports {
 
     @Override
     public void record(RolloutId rollout, ReportedCost told) {
-        String key = RowKey.of(rollout.program().value(), rollout.bu().value(), told.asOf());
+        String key = key(rollout, told);
         String amount = told.cumulative().toPlainString();
         ReportedCostRow[] known = costRows(BY_KEY, key);
         for (ReportedCostRow row : known) {
             row.setCumulativeCost(amount);
+            row.setAsOf(told.asOf().toString());
             row.save();
         }
         if (known.length == 0) {
             activeObjects.create(
                     ReportedCostRow.class,
-                    about(rollout, key, told.asOf()).with("CUMULATIVE_COST", amount).values());
+                    about(rollout, key, told.asOf())
+                            .with("CUMULATIVE_COST", amount)
+                            .with("ORIGIN", told.origin().name())
+                            .values());
         }
+    }
+
+    @Override
+    public void forgetRead(RolloutId rollout) {
+        activeObjects.deleteWithSQL(
+                ReportedCostRow.class,
+                "ROLLOUT_KEY = ? AND ORIGIN = ?",
+                RowKey.of(rollout),
+                Origin.JIRA.name());
+    }
+
+    /** By hand one for a day, of those read one for a month. */
+    private static String key(RolloutId rollout, ReportedCost told) {
+        Object time = told.isByHand() ? told.asOf() : YearMonth.from(told.asOf());
+        return RowKey.of(rollout.program().value(), rollout.bu().value(), time);
     }
 
     private static Columns about(RolloutId rollout, String key, LocalDate asOf) {
@@ -147,6 +169,8 @@ public final class ActiveObjectsHandReports implements HandReports {
 
     private static ReportedCost cost(ReportedCostRow row) {
         return new ReportedCost(
-                LocalDate.parse(row.getAsOf()), new BigDecimal(row.getCumulativeCost()));
+                LocalDate.parse(row.getAsOf()),
+                new BigDecimal(row.getCumulativeCost()),
+                Optional.ofNullable(row.getOrigin()).map(Origin::valueOf).orElse(Origin.HAND));
     }
 }

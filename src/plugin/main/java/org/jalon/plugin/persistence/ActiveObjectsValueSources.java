@@ -5,6 +5,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
 
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.CostField;
+import org.jalon.domain.rollout.CostField.CostUnit;
 import org.jalon.domain.rollout.ValueSources;
 import org.jalon.domain.rollout.ValueSourcesKept;
 import org.jalon.plugin.persistence.row.ValueSourcesRow;
@@ -27,7 +29,12 @@ public final class ActiveObjectsValueSources implements ValueSourcesKept {
     @Override
     public ValueSources of(ProgramKey program) {
         return row(program)
-                .map(row -> new ValueSources(ids(row.getRiskTypes()), ids(row.getConditionTypes())))
+                .map(
+                        row ->
+                                new ValueSources(
+                                        ids(row.getRiskTypes()),
+                                        ids(row.getConditionTypes()),
+                                        cost(row)))
                 .orElse(ValueSources.UNCHOSEN);
     }
 
@@ -36,6 +43,8 @@ public final class ActiveObjectsValueSources implements ValueSourcesKept {
         ValueSourcesRow row = row(program).orElseGet(() -> add(program));
         row.setRiskTypes(column(chosen.risks()));
         row.setConditionTypes(column(chosen.conditions()));
+        row.setCostField(chosen.cost().map(CostField::field).orElse(null));
+        row.setCostUnit(chosen.cost().map(cost -> cost.unit().name()).orElse(null));
         row.save();
     }
 
@@ -47,6 +56,11 @@ public final class ActiveObjectsValueSources implements ValueSourcesKept {
     private Optional<ValueSourcesRow> row(ProgramKey program) {
         Query query = Query.select().where("PROGRAM_KEY = ?", program.value());
         return Arrays.stream(activeObjects.find(ValueSourcesRow.class, query)).findFirst();
+    }
+
+    private static Optional<CostField> cost(ValueSourcesRow row) {
+        return Optional.ofNullable(row.getCostField())
+                .map(field -> new CostField(field, CostUnit.valueOf(row.getCostUnit())));
     }
 
     /** Never an empty text, which Oracle keeps as a null. */

@@ -15,6 +15,7 @@ import org.jalon.domain.rollout.DeclaredColour;
 import org.jalon.domain.rollout.HandReport;
 import org.jalon.domain.rollout.Milestone;
 import org.jalon.domain.rollout.ReportedCost;
+import org.jalon.domain.rollout.ReportedCost.Origin;
 import org.jalon.domain.rollout.ReportedMilestone;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
@@ -136,7 +137,10 @@ final class SnapshotReading {
                                 v ->
                                         new ReportedCost(
                                                 LocalDate.parse(v.get(1)),
-                                                new BigDecimal(v.get(2))))
+                                                new BigDecimal(v.get(2)),
+                                                v.size() > 3
+                                                        ? Origin.valueOf(v.get(3))
+                                                        : Origin.HAND))
                         .toList());
     }
 

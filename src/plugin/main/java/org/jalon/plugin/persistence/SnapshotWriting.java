@@ -45,7 +45,8 @@ final class SnapshotWriting {
                                         Values.line(
                                                 "hc",
                                                 cost.asOf(),
-                                                cost.cumulative().toPlainString())));
+                                                cost.cumulative().toPlainString(),
+                                                cost.origin())));
         addCells(lines, measured.cube());
         lines.add(figures(measured.figures()));
         lines.add(

@@ -10,6 +10,7 @@ import org.jalon.domain.rollout.RolloutId;
 import org.junit.Test;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,5 +46,24 @@ public class HandReportTablesIT extends PersistenceCase {
         assertThat(reports.of(rollout)).isEqualTo(replaced);
         assertThat(reports.of(rollout.program())).isEqualTo(Map.of(rollout, replaced));
         assertThat(reports.of(rollout("nobody"))).isEqualTo(HandReport.NONE);
+    }
+
+    @Test
+    public void ofTheCostsThatWereReadTheLastOfAMonthStaysBesideThoseReportedByHand() {
+        RolloutId rollout = rollout("read");
+        LocalDate first = LocalDate.parse("2026-10-31");
+        ReportedCost byHand = new ReportedCost(first, BigDecimal.ONE);
+        ReportedCost october = ReportedCost.read(first, BigDecimal.TWO);
+        ReportedCost november = ReportedCost.read(first.plusDays(20), new BigDecimal("3.125"));
+        reports.record(rollout, byHand);
+        reports.record(rollout, october);
+        reports.record(rollout, ReportedCost.read(first.plusDays(1), BigDecimal.TEN));
+
+        reports.record(rollout, november);
+        assertThat(reports.of(rollout).costs()).containsExactly(byHand, october, november);
+
+        reports.forgetRead(rollout("other"));
+        reports.forgetRead(rollout);
+        assertThat(reports.of(rollout).costs()).containsExactly(byHand);
     }
 }

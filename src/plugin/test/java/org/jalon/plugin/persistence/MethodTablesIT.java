@@ -6,6 +6,8 @@ import org.jalon.domain.method.Kpi;
 import org.jalon.domain.method.MethodCode;
 import org.jalon.domain.method.ProgramMethod;
 import org.jalon.domain.program.ProgramKey;
+import org.jalon.domain.rollout.CostField;
+import org.jalon.domain.rollout.CostField.CostUnit;
 import org.jalon.domain.rollout.ValueSources;
 import org.junit.Test;
 
@@ -42,7 +44,10 @@ public class MethodTablesIT extends PersistenceCase {
         ActiveObjectsValueSources sources = new ActiveObjectsValueSources(activeObjects);
         ProgramKey program = new ProgramKey("P/7");
         ValueSources some =
-                new ValueSources(Optional.of(Set.of("10001", "10002")), Optional.of(Set.of()));
+                new ValueSources(
+                        Optional.of(Set.of("10001", "10002")),
+                        Optional.of(Set.of()),
+                        Optional.of(new CostField("customfield_10100", CostUnit.ONE)));
         assertThat(sources.of(program)).isEqualTo(ValueSources.UNCHOSEN);
 
         sources.save(program, some);

@@ -141,7 +141,9 @@ final class RandomSnapshots {
                                         100,
                                         maybe(this::day),
                                         maybe(this::day))),
-                        List.of(new ReportedCost(day(), new BigDecimal("7.25"))));
+                        List.of(
+                                new ReportedCost(day(), new BigDecimal("7.25")),
+                                ReportedCost.read(day(), new BigDecimal("0.125"))));
     }
 
     private RolloutCube cube() {

@@ -6,6 +6,7 @@ import org.jalon.host.jira.site.SiteDatabase;
 import org.jalon.host.jira.user.JiraUser;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,9 +39,15 @@ public final class IssueChanges {
 
     /** Stores the draft; nothing is written, told or touched if it changes nothing. */
     public StoredIssue save(JiraUser actor, IssueDraft draft) {
+        return save(actor, draft, List.of());
+    }
+
+    /** The same, with changes of the same act that are kept elsewhere. */
+    StoredIssue save(JiraUser actor, IssueDraft draft, List<ChangeItem> elsewhere) {
         Instant now = site.now();
         StoredIssue after = draft.after(now);
-        List<ChangeItem> items = difference.between(draft.before(), after);
+        List<ChangeItem> items = new ArrayList<>(difference.between(draft.before(), after));
+        items.addAll(elsewhere);
         if (items.isEmpty()) {
             return draft.before();
         }

@@ -88,6 +88,17 @@ create table if not exists label (
     seq integer not null,
     primary key (issue, label)
 );
+create table if not exists customfield (
+    id bigint primary key,
+    cfname varchar(255) not null,
+    customfieldtypekey varchar(255) not null
+);
+create table if not exists customfieldvalue (
+    issue bigint not null references jiraissue,
+    customfield bigint not null references customfield,
+    numbervalue double precision not null,
+    primary key (issue, customfield)
+);
 create table if not exists jiraaction (
     id bigint primary key,
     issueid bigint not null references jiraissue,

@@ -19,7 +19,7 @@ public interface ReportedCostRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
-    /** Rollout and day. */
+    /** Rollout and day; rollout and month for a cost that was read from Jira. */
     @Unique
     @NotNull
     String getToldKey();
@@ -44,4 +44,9 @@ public interface ReportedCostRow extends RawEntity<Long> {
     String getCumulativeCost();
 
     void setCumulativeCost(String cumulativeCost);
+
+    /** Who says so; null for by hand, as in all rows from before it could be read. */
+    String getOrigin();
+
+    void setOrigin(String origin);
 }

@@ -36,4 +36,14 @@ public interface ValueSourcesRow extends RawEntity<Long> {
     String getConditionTypes();
 
     void setConditionTypes(String conditionTypes);
+
+    /** Id of the number field that holds what issues have cost; null for none. */
+    String getCostField();
+
+    void setCostField(String costField);
+
+    /** What one in it stands for. */
+    String getCostUnit();
+
+    void setCostUnit(String costUnit);
 }
