@@ -48,10 +48,10 @@ test("what is reached stands before the status date, what is expected late after
   assert.ok((await middle(reached)) < today);
 });
 
-test("Spain waits for Germany: an arrow in the drawing, and a sentence below it", async () => {
-  assert.equal(await pmo.page.locator(".jalon-waits").count(), 1);
+test("Spain waits for Germany, Switzerland for the United Kingdom: arrows in the drawing, and a sentence for each", async () => {
+  assert.equal(await pmo.page.locator(".jalon-waits").count(), 2);
   assert.match(
-    await read(pmo.page.locator(".jalon-waits-list li")),
+    await read(pmo.page.locator(".jalon-waits-list li").filter({ hasText: "Spain" })),
     /^Spain M06 ES-\d+ .* waits for Germany M06 DE-\d+ Set the sort plan to the group hub table$/,
   );
 });
@@ -60,7 +60,7 @@ test("who may not browse the issues learns that something waits, and no more", a
   const lead = await visitor(browser, "lead-fr");
   await visit(lead.page, TIMELINE);
   await lead.page.locator(".jalon-waits-list").waitFor();
-  assert.equal(await read(lead.page.locator(".jalon-withheld")), "Dépendances que vous ne pouvez pas voir : 1");
+  assert.equal(await read(lead.page.locator(".jalon-withheld")), "Dépendances que vous ne pouvez pas voir : 2");
   assert.equal(await lead.page.locator(".jalon-waits, .jalon-waits-list li").count(), 0);
   await picture(lead.page, "timeline-french", { fullPage: true });
   assert.deepEqual(lead.faults, []);

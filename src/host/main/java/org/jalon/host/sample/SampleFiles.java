@@ -43,6 +43,7 @@ final class SampleFiles {
      * What may go wrong, with its exposure in thousands.
      *
      * @param bus those it threatens; none when it threatens the whole program
+     * @param due when it has to be settled; empty when nobody said
      */
     record Risk(
             List<String> bus,
@@ -51,10 +52,19 @@ final class SampleFiles {
             String chancePercent,
             String cost,
             String exposure,
-            String summary) {}
+            String due,
+            String summary) {
+        Optional<LocalDate> dueDate() {
+            return due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
+        }
+    }
 
-    /** An issue of one BU that waits for an issue of another. */
-    record Dependency(Awaited waiting, Awaited supplier) {}
+    /**
+     * An issue of one BU that waits for an issue of another, or of the program's project.
+     *
+     * @param open whether it still waits
+     */
+    record Dependency(Awaited waiting, Awaited supplier, boolean open) {}
 
     /** An issue by its BU and summary, and the day its dependency says. */
     record Awaited(String bu, String item, String day) {
@@ -92,7 +102,7 @@ final class SampleFiles {
         return text("risks.csv")
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",", 7))
+                .map(line -> line.split(",", 8))
                 .map(
                         c ->
                                 new Risk(
@@ -102,7 +112,8 @@ final class SampleFiles {
                                         c[3],
                                         c[4],
                                         c[5],
-                                        c[6]))
+                                        c[6],
+                                        c[7]))
                 .toList();
     }
 
@@ -110,12 +121,13 @@ final class SampleFiles {
         return text("dependencies.csv")
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",", 6))
+                .map(line -> line.split(",", 7))
                 .map(
                         c ->
                                 new Dependency(
                                         new Awaited(c[0], c[1], c[2]),
-                                        new Awaited(c[3], c[4], c[5])))
+                                        new Awaited(c[3], c[4], c[5]),
+                                        c[6].equals("open")))
                 .toList();
     }
 

@@ -39,12 +39,14 @@ final class SampleRisks {
             String statusId,
             Map<String, StoredIssue> rollouts) {
         for (Risk risk : SampleFiles.risks()) {
+            NewIssue wanted =
+                    NewIssue.of(program.id(), typeId, risk.summary())
+                            .description(description(risk))
+                            .assignee(pmo.key());
             StoredIssue issue =
                     seeding.issue(
                             pmo,
-                            NewIssue.of(program.id(), typeId, risk.summary())
-                                    .description(description(risk))
-                                    .assignee(pmo.key()),
+                            risk.dueDate().map(dates::moved).map(wanted::due).orElse(wanted),
                             statusId,
                             dates.noon(RAISED),
                             dates.noon(RAISED));

@@ -106,13 +106,6 @@ public final class SampleSite {
             work.of(standing, projects.get(standing.bu()), lead(standing), milestones)
                     .forEach((item, issue) -> byBuAndItem.put(standing.bu() + " " + item, issue));
         }
-        long blocks = site.linkTypes().byName("Blocks").orElseThrow().id();
-        for (SampleFiles.Dependency one : SampleFiles.dependencies()) {
-            seeding.link(
-                    byBuAndItem.get(one.supplier().bu() + " " + one.supplier().item()).id(),
-                    byBuAndItem.get(one.waiting().bu() + " " + one.waiting().item()).id(),
-                    blocks);
-        }
         new SampleRisks(seeding, dates, site.linkTypes().byName(LINK_TYPE).orElseThrow().id())
                 .add(
                         project,
@@ -120,6 +113,7 @@ public final class SampleSite {
                         type("Risk", false).id(),
                         statusId("To Do"),
                         rollouts);
+        new SampleDependencies(site, seeding, dates).add(project, people.named("pmo"), byBuAndItem);
         seeding.save();
         site.dashboards()
                 .add(

@@ -28,6 +28,7 @@ final class SampleWork {
     private final List<WorkItem> items = SampleFiles.workItems();
     private final List<Awaited> dated =
             SampleFiles.dependencies().stream()
+                    .filter(SampleFiles.Dependency::open)
                     .flatMap(one -> Stream.of(one.waiting(), one.supplier()))
                     .toList();
 

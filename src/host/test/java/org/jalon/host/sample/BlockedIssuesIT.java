@@ -94,7 +94,11 @@ public class BlockedIssuesIT {
         assertThat(line.at("/waiting/name").asText()).isEqualTo("Spain");
         assertThat(line.at("/blocker/name").asText()).isEqualTo("Germany");
         assertThat(line.path("daysLate").asInt()).isEqualTo(42);
-        assertThat(lead.program("/dependencies").json().path("withheld").asInt()).isEqualTo(1);
+        JsonNode second = found.at("/dependencies/1");
+        assertThat(second.at("/waiting/name").asText()).isEqualTo("Switzerland");
+        assertThat(second.path("daysLate").asInt()).isEqualTo(14);
+        assertThat(found.path("dependencies").size()).isEqualTo(5);
+        assertThat(lead.program("/dependencies").json().path("withheld").asInt()).isEqualTo(5);
     }
 
     @Test
