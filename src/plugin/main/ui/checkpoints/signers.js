@@ -23,7 +23,12 @@ function role(code, name, appointed, isPmo, appoint) {
     "div.jalon-signer",
     { "data-role": code },
     h("h3", null, name),
-    appointed.length === 0 && code !== "bu-lead" && h("p.jalon-quiet", null, AJS.I18n.getText("jalon.checkpoints.signers.nobody")),
+    appointed.length === 0 &&
+      h(
+        "p.jalon-quiet",
+        null,
+        code === "bu-lead" ? AJS.I18n.getText("jalon.checkpoints.signers.each-lead") : AJS.I18n.getText("jalon.checkpoints.signers.nobody"),
+      ),
     h(
       "ul",
       null,

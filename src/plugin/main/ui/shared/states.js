@@ -22,12 +22,15 @@ export function message(kind, title, ...more) {
 }
 
 /**
- * A refusal shows the server's own sentence. What does not exist for this viewer is not offered again; after a
- * failure a button tries once more.
+ * A refusal shows the server's own sentence. What does not exist for this viewer, or is not theirs, is not offered
+ * again; after a failure a button tries once more.
  */
 export function failure(error, retry) {
   if (error.status === 404) {
     return message("warning", AJS.I18n.getText("jalon.view.not-found"), h("p", null, error.message));
+  }
+  if (error.status === 403) {
+    return message("warning", AJS.I18n.getText("jalon.view.forbidden"), h("p", null, error.message));
   }
   return message(
     "error",
