@@ -1,3 +1,4 @@
+import { longDate } from "../shared/dates.js";
 import { h } from "../shared/dom.js";
 import { whole } from "../shared/figures.js";
 
@@ -17,7 +18,7 @@ export function cost(money) {
       null,
       line(AJS.I18n.getText("jalon.bu.cost.bac"), whole(money.bac)),
       line(AJS.I18n.getText("jalon.measure.ev"), whole(money.ev)),
-      line(AJS.I18n.getText("jalon.bu.cost.ac"), whole(money.ac)),
+      line(AJS.I18n.getText("jalon.bu.cost.ac"), whole(money.ac), money.told && h("div.jalon-quiet", null, told(money.told))),
       line(
         AJS.I18n.getText("jalon.bu.cost.eac"),
         money.eac === null
@@ -27,6 +28,10 @@ export function cost(money) {
       ),
     ),
   );
+}
+
+function told({ asOf, origin }) {
+  return origin === "jira" ? AJS.I18n.getText("jalon.bu.cost.jira", longDate(asOf)) : AJS.I18n.getText("jalon.bu.cost.hand", longDate(asOf));
 }
 
 function line(name, ...value) {

@@ -4,7 +4,7 @@ import { message } from "../shared/states.js";
 /** Which number field of Jira holds what issues have cost, and what one in it stands for. */
 export function costChoice({ fields, cost, costLost }) {
   return h(
-    "fieldset.group.jalon-sources-cost",
+    "fieldset.group",
     null,
     h("legend", null, AJS.I18n.getText("jalon.sources.cost")),
     h("p.jalon-quiet", { id: "jalon-sources-cost-what" }, AJS.I18n.getText("jalon.sources.cost.what-for")),
@@ -44,11 +44,11 @@ function named(fields, id, name) {
 function group(part, label, options, present) {
   const id = `jalon-sources-cost-${part}`;
   return h(
-    "div.field-group",
+    "div.field-group.jalon-sources-row",
     null,
     h("label", { for: id }, label),
     h(
-      "select.select",
+      "select.select.jalon-sources-pick",
       { id, "aria-describedby": "jalon-sources-cost-what" },
       options.map(({ value, text }) => h("option", { value, selected: value === present }, text)),
     ),

@@ -46,32 +46,15 @@ public record Bypass(
     }
 
     Bypass explained(Explanation given) {
-        return new Bypass(
-                rollout,
-                issue,
-                checkpoint,
-                status,
-                way,
-                group,
-                entered,
-                by,
-                found,
-                Optional.of(given),
-                left);
+        return with(Optional.of(given), left);
     }
 
     Bypass leftAt(Instant when) {
+        return with(explanation, Optional.of(when));
+    }
+
+    private Bypass with(Optional<Explanation> said, Optional<Instant> gone) {
         return new Bypass(
-                rollout,
-                issue,
-                checkpoint,
-                status,
-                way,
-                group,
-                entered,
-                by,
-                found,
-                explanation,
-                Optional.of(when));
+                rollout, issue, checkpoint, status, way, group, entered, by, found, said, gone);
     }
 }

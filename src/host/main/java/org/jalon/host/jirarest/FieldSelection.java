@@ -76,7 +76,7 @@ record FieldSelection(Set<String> ids) {
     }
 
     boolean has(String id) {
-        return ids.contains(id) || id.startsWith(CUSTOM) && ids.contains(CUSTOM);
+        return ids.contains(id) || (id.startsWith(CUSTOM) && ids.contains(CUSTOM));
     }
 
     private static FieldSelection of(List<String> asked, List<String> otherwise) {

@@ -161,6 +161,8 @@ public class BlockedIssuesIT {
         assertThat(lead.choose(choice).status()).isEqualTo(403);
         assertThat(pmo.choose(choice).status()).isEqualTo(200);
         assertThat(costOnceItIsNot(before)).isEqualTo(250.5);
+        assertThat(pmo.program("/rollouts/ES/page").json().at("/cost/told/origin").asText())
+                .isEqualTo("jira");
 
         admin.http().delete("/rest/api/2/customFields?ids=" + field);
         assertThat(pmo.program("/sources").json().path("costLost").asBoolean()).isTrue();

@@ -57,8 +57,20 @@ public record RolloutPageJson(
 
     /**
      * Money in thousands of the group's currency; an undefined figure is null beside its reason.
+     *
+     * @param told where the actual cost is from; null for the program file
      */
-    public record Cost(Double bac, Double pv, Double ev, Double ac, Double eac, String eacReason) {}
+    public record Cost(
+            Double bac,
+            Double pv,
+            Double ev,
+            Double ac,
+            CostTold told,
+            Double eac,
+            String eacReason) {}
+
+    /** The day a cost is of, and whether it was read in Jira or reported by hand. */
+    public record CostTold(String asOf, String origin) {}
 
     static RolloutPageJson of(RolloutPage page, Words words) {
         return new RolloutPageJson(
@@ -128,8 +140,17 @@ public record RolloutPageJson(
                                         Words.number(figures.pv()),
                                         Words.number(figures.ev()),
                                         Words.number(figures.ac()),
+                                        told(page),
                                         Words.number(figures.eac()),
                                         words.reason(figures.eac())))
+                .orElse(null);
+    }
+
+    private static CostTold told(RolloutPage page) {
+        return page.row()
+                .measured()
+                .flatMap(measured -> measured.report().cost(page.program().statusDate()))
+                .map(it -> new CostTold(it.asOf().toString(), Words.word(it.origin())))
                 .orElse(null);
     }
 }
