@@ -13,6 +13,7 @@ import org.jalon.domain.conformity.RequirementCode;
 import org.jalon.domain.conformity.RequirementKind;
 import org.jalon.domain.conformity.RequirementProof;
 import org.jalon.domain.conformity.VersionMove;
+import org.jalon.domain.organisation.BusinessUnitCode;
 import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.rollout.RolloutId;
@@ -110,7 +111,7 @@ public class ConformityTablesIT extends PersistenceCase {
         assertThat(assessments.of(rollout).subList(1, 7)).isEqualTo(later);
         assertThat(assessments.of(rollout.program()))
                 .isEqualTo(Map.of(rollout, assessments.of(rollout)));
-        RolloutId other = rollout("not-waived");
+        RolloutId other = new RolloutId(rollout.program(), new BusinessUnitCode("NOT-WAIVED"));
         assessments.add(other, first);
         assertThat(assessments.of(List.of(rollout, other)))
                 .isEqualTo(Map.of(rollout, assessments.of(rollout), other, assessments.of(other)));
