@@ -30,6 +30,12 @@ public final class EvaluateCheckpoint {
         return of(rollout, checkpoint, () -> gather.of(subject), asOf);
     }
 
+    /** The same for many rollouts of a program, in fewer queries. */
+    EvaluateCheckpoint together(Program program) {
+        return new EvaluateCheckpoint(
+                gather, exemptions.together(program.key()), rulings.together(program.key()), judge);
+    }
+
     /** Evaluates by what the caller gathers, with the same promise. */
     Evaluation of(
             Rollout rollout, Checkpoint checkpoint, Supplier<Gathered> gathering, LocalDate asOf) {

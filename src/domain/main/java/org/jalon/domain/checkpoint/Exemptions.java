@@ -1,5 +1,6 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ public interface Exemptions {
      * none. What they say about a criterion that can't be waived is not listened to.
      */
     Map<CriterionCode, Exemption> inForce(RolloutId rollout, LocalDate day);
+
+    /** The same for many rollouts of a program, in a bounded number of queries made at the first
+     * question. */
+    default Exemptions together(ProgramKey program) {
+        return this;
+    }
 
     /** Nobody is ever exempted. */
     static Exemptions none() {

@@ -1,6 +1,10 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.Program;
+import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollup.RolloutCubes;
+
+import java.util.Collection;
 
 /** Gathers what criteria look at; what only few of them ask for is read when they do. */
 public final class GatherEvidence {
@@ -18,6 +22,11 @@ public final class GatherEvidence {
         this.cubes = cubes;
         this.issues = issues;
         this.known = known;
+    }
+
+    /** The same for many rollouts of a program, in fewer queries. */
+    GatherEvidence together(Program program, Collection<Rollout> rollouts) {
+        return new GatherEvidence(evidence, cubes, issues, known.together(program, rollouts));
     }
 
     public Gathered of(CriterionSubject subject) {

@@ -7,7 +7,6 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which checkpoint each rollout comes to next, and how it stands before it on that day. What was
@@ -48,40 +48,55 @@ public final class NextCheckpoints {
             Program program, Map<Rollout, RolloutCube> rollouts, LocalDate asOf) {
         List<Checkpoint> inOrder = inOrder(program);
         Map<RolloutId, Set<CheckpointCode>> passedBefore = passed.of(program.key());
-        Map<Checkpoint, List<Rollout>> coming = new LinkedHashMap<>();
-        for (Rollout rollout : rollouts.keySet()) {
-            first(inOrder, passedBefore.getOrDefault(rollout.id(), Set.of()))
-                    .ifPresent(c -> coming.computeIfAbsent(c, x -> new ArrayList<>()).add(rollout));
-        }
         Map<RolloutId, CheckpointStanding> known = standings.of(program.key());
         Map<RolloutId, NextCheckpoint> next = new HashMap<>();
-        coming.forEach(
-                (checkpoint, before) -> {
-                    List<Rollout> unknown = new ArrayList<>();
-                    for (Rollout rollout : before) {
-                        RolloutCube cube = rollouts.get(rollout);
-                        Optional<Evaluation> stood =
-                                stood(known.get(rollout.id()), checkpoint, cube, asOf);
-                        stood.ifPresent(
-                                it -> next.put(rollout.id(), next(rollout, checkpoint, it)));
-                        if (stood.isEmpty()) {
-                            unknown.add(rollout);
-                        }
-                    }
-                    Map<RolloutId, List<Evidence>> proofs = proofs(checkpoint, unknown);
-                    for (Rollout rollout : unknown) {
-                        List<Evidence> found = proofs.getOrDefault(rollout.id(), List.of());
-                        Evaluation judged =
-                                judging.judge(
+        Map<Rollout, Checkpoint> unknown = new LinkedHashMap<>();
+        for (Rollout rollout : rollouts.keySet()) {
+            Optional<Checkpoint> coming =
+                    first(inOrder, passedBefore.getOrDefault(rollout.id(), Set.of()));
+            if (coming.isEmpty()) {
+                continue;
+            }
+            CheckpointStanding before = known.get(rollout.id());
+            stood(before, coming.get(), rollouts.get(rollout), asOf)
+                    .ifPresentOrElse(
+                            it -> next.put(rollout.id(), next(rollout, coming.get(), it)),
+                            () -> unknown.put(rollout, coming.get()));
+        }
+        judge(program, unknown, rollouts, asOf)
+                .forEach(
+                        (rollout, judged) ->
+                                next.put(
+                                        rollout.id(),
+                                        next(rollout, unknown.get(rollout), judged)));
+        return next;
+    }
+
+    private Map<Rollout, Evaluation> judge(
+            Program program,
+            Map<Rollout, Checkpoint> unknown,
+            Map<Rollout, RolloutCube> cubes,
+            LocalDate asOf) {
+        CheckpointJudging many =
+                unknown.size() < 2 ? judging : judging.together(program, unknown.keySet());
+        Map<Checkpoint, List<Rollout>> before =
+                unknown.keySet().stream().collect(Collectors.groupingBy(unknown::get));
+        Map<Rollout, Evaluation> judged = new LinkedHashMap<>();
+        before.forEach(
+                (checkpoint, all) -> {
+                    Map<RolloutId, List<Evidence>> proofs = proofs(checkpoint, all);
+                    for (Rollout rollout : all) {
+                        judged.put(
+                                rollout,
+                                many.judge(
                                         new CriterionSubject(
                                                 program, rollout, checkpoint.code(), asOf),
                                         checkpoint,
-                                        found,
-                                        rollouts.get(rollout));
-                        next.put(rollout.id(), next(rollout, checkpoint, judged));
+                                        proofs.getOrDefault(rollout.id(), List.of()),
+                                        cubes.get(rollout)));
                     }
                 });
-        return next;
+        return judged;
     }
 
     private static Optional<Evaluation> stood(
@@ -92,11 +107,9 @@ public final class NextCheckpoints {
     }
 
     private Map<RolloutId, List<Evidence>> proofs(Checkpoint checkpoint, List<Rollout> before) {
-        return before.isEmpty()
-                ? Map.of()
-                : evidence.of(
-                        before.stream().map(Rollout::id).toList(),
-                        checkpoint.criteria().stream().map(Criterion::code).toList());
+        return evidence.of(
+                before.stream().map(Rollout::id).toList(),
+                checkpoint.criteria().stream().map(Criterion::code).toList());
     }
 
     /** The next checkpoint of one rollout; empty when all are passed. */

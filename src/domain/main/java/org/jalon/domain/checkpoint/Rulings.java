@@ -1,5 +1,6 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
 
 import java.time.LocalDate;
@@ -9,6 +10,12 @@ import java.util.List;
 public interface Rulings {
     /** Those that hold on that day. */
     List<Ruling> of(RolloutId rollout, Checkpoint checkpoint, LocalDate day);
+
+    /** The same for many rollouts of a program, in a bounded number of queries made at the first
+     * question. */
+    default Rulings together(ProgramKey program) {
+        return this;
+    }
 
     /** Nobody ever decides. */
     static Rulings none() {

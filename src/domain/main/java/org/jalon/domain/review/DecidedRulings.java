@@ -5,11 +5,16 @@ import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.Outcome;
 import org.jalon.domain.checkpoint.Ruling;
 import org.jalon.domain.checkpoint.Rulings;
+import org.jalon.domain.program.ProgramKey;
 import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.shared.ReadOnce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the last decision about a checkpoint means for its evaluation: Rework, Stop, and the hold of
@@ -27,7 +32,24 @@ public final class DecidedRulings implements Rulings {
 
     @Override
     public List<Ruling> of(RolloutId rollout, Checkpoint checkpoint, LocalDate day) {
-        return reviews.of(rollout).stream()
+        return of(reviews.of(rollout), checkpoint);
+    }
+
+    @Override
+    public Rulings together(ProgramKey program) {
+        Supplier<Map<RolloutId, List<Review>>> all =
+                new ReadOnce<>(
+                        () ->
+                                reviews.of(program).stream()
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        review -> review.id().rollout())));
+        return (rollout, checkpoint, day) ->
+                of(all.get().getOrDefault(rollout, List.of()), checkpoint);
+    }
+
+    private static List<Ruling> of(List<Review> all, Checkpoint checkpoint) {
+        return all.stream()
                 .filter(review -> review.id().checkpoint().equals(checkpoint.code()))
                 .filter(review -> !review.isOpen())
                 .reduce((earlier, later) -> later)

@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * changed, or written by another format is no cube.
  */
 public final class CubeText {
-    private static final String FORMAT = "cube 1 ";
+    private static final String FORMAT = "cube 2 ";
     private static final String END = "end ";
 
     private CubeText() {}
@@ -59,8 +59,12 @@ public final class CubeText {
                 .append('\n');
     }
 
+    /** Days on one line, as numbers since 1970: a start reads hundreds of them for each rollout. */
     private static void days(StringBuilder text, String kind, Map<LocalDate, Integer> days) {
-        days.forEach((day, count) -> text.append(String.join("|", kind, day + "|" + count + "\n")));
+        text.append(kind);
+        days.forEach(
+                (day, count) -> text.append('|').append(day.toEpochDay()).append('|').append(count));
+        text.append('\n');
     }
 
     /** The cube; empty when the text is not one that {@link #of} wrote. */
@@ -86,9 +90,9 @@ public final class CubeText {
             String[] values = line.split("\\|", -1);
             switch (values[0]) {
                 case "cell" -> readCell(parts, values);
-                case "due" -> readDay(parts.openByDue, values);
-                case "resolved" -> readDay(parts.doneByResolved, values);
-                case "updated" -> readDay(parts.byUpdated, values);
+                case "due" -> readDays(parts.openByDue, values);
+                case "resolved" -> readDays(parts.doneByResolved, values);
+                case "updated" -> readDays(parts.byUpdated, values);
                 case "watched" -> readWatched(parts, values);
                 default -> throw new IllegalArgumentException(line);
             }
@@ -115,8 +119,12 @@ public final class CubeText {
                 new Watched(FactKind.valueOf(values[1]), due), Integer.valueOf(values[3]));
     }
 
-    private static void readDay(NavigableMap<LocalDate, Integer> days, String[] values) {
-        days.put(LocalDate.parse(values[1]), Integer.valueOf(values[2]));
+    private static void readDays(NavigableMap<LocalDate, Integer> days, String[] values) {
+        for (int i = 1; i < values.length; i += 2) {
+            days.put(
+                    LocalDate.ofEpochDay(Long.parseLong(values[i])),
+                    Integer.valueOf(values[i + 1]));
+        }
     }
 
     private static String encoded(Optional<String> code) {

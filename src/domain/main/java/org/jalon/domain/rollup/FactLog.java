@@ -5,6 +5,7 @@ import org.jalon.domain.rollout.RolloutId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Port: the log of fact changes. Rows are only added; rollout and sequence are unique together.
@@ -60,4 +61,17 @@ public interface FactLog {
      * the log was trimmed or restarted.
      */
     List<FactChange> after(RolloutId rollout, long sequence);
+
+    /**
+     * The same for several rollouts, up to the last sequence of each; those without a change are
+     * left out. A database is asked in a number of queries that does not grow with the rollouts.
+     */
+    default Map<RolloutId, List<FactChange>> in(Collection<LogTail> tails) {
+        return tails.stream()
+                .flatMap(
+                        tail ->
+                                after(tail.rollout(), tail.after()).stream()
+                                        .takeWhile(change -> change.sequence() <= tail.last()))
+                .collect(Collectors.groupingBy(FactChange::rollout));
+    }
 }

@@ -2,6 +2,7 @@ package org.jalon.domain.rollup;
 
 import org.jalon.domain.rollout.RolloutId;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.concurrent.ConcurrentMap;
  * The cubes of this node, kept in memory and brought up to date when they are read.
  *
  * <p>A read asks the log once for the last sequence of all rollouts and then, only for those that
- * lag, for the changes they lack. A node that has just started begins with the stored cubes, one
- * query. Where the log does not reach back to what a node holds, because it was trimmed or the
+ * lag, for the changes they lack, together. A node that has just started begins with the stored
+ * cubes, one query. Where the log does not reach back to what a node holds, because it was trimmed or the
  * facts were rebuilt, the stored cube is taken, and without one the facts are counted. Threads that
  * fold the same tail come to equal cubes; the one that got further is kept. Nothing is ever told to
  * other nodes: each folds for itself.
@@ -23,6 +24,9 @@ import java.util.concurrent.ConcurrentMap;
 public final class RolloutCubes {
     /** Whoever counts while others write counts again. */
     private static final int MOST_COUNTS = 20;
+
+    /** Whoever lags further asks for itself, and perhaps finds that the log was trimmed. */
+    private static final int LONGEST_TOGETHER = 1000;
 
     private final FactLog log;
     private final Facts facts;
@@ -41,13 +45,31 @@ public final class RolloutCubes {
         List<RolloutId> unknown =
                 last.keySet().stream().filter(rollout -> !cubes.containsKey(rollout)).toList();
         Map<RolloutId, RolloutCube> found = unknown.isEmpty() ? Map.of() : stored.of(unknown);
-        Map<RolloutId, RolloutCube> current = new LinkedHashMap<>();
+        Map<RolloutId, RolloutCube> known = new LinkedHashMap<>();
         for (RolloutId rollout : rollouts) {
-            RolloutCube known =
-                    cubes.getOrDefault(rollout, found.getOrDefault(rollout, RolloutCube.empty()));
-            current.put(rollout, upTo(rollout, last.getOrDefault(rollout, 0L), known));
+            known.put(
+                    rollout,
+                    cubes.getOrDefault(rollout, found.getOrDefault(rollout, RolloutCube.empty())));
         }
-        return current;
+        Map<RolloutId, List<FactChange>> tails = tails(known, last);
+        known.replaceAll(
+                (rollout, cube) ->
+                        upTo(rollout, last.getOrDefault(rollout, 0L), cube, tails.get(rollout)));
+        return known;
+    }
+
+    private Map<RolloutId, List<FactChange>> tails(
+            Map<RolloutId, RolloutCube> known, Map<RolloutId, Long> last) {
+        List<LogTail> lagging = new ArrayList<>();
+        known.forEach(
+                (rollout, cube) -> {
+                    long end = last.getOrDefault(rollout, 0L);
+                    long lag = end - cube.sequence();
+                    if (lag > 0 && lag <= LONGEST_TOGETHER) {
+                        lagging.add(new LogTail(rollout, cube.sequence(), end));
+                    }
+                });
+        return lagging.isEmpty() ? Map.of() : log.in(lagging);
     }
 
     /** The cube of one rollout with every change that was committed before the call. */
@@ -55,13 +77,16 @@ public final class RolloutCubes {
         return of(List.of(rollout)).get(rollout);
     }
 
-    private RolloutCube upTo(RolloutId rollout, long last, RolloutCube known) {
+    private RolloutCube upTo(
+            RolloutId rollout, long last, RolloutCube known, List<FactChange> tail) {
         // Another reader may have come further since this one asked the log; newer is as true.
         if (known.sequence() >= last && cubes.containsKey(rollout)) {
             return known;
         }
         RolloutCube current =
-                folded(rollout, last, known)
+                Optional.ofNullable(tail)
+                        .flatMap(changes -> folded(changes, last, known))
+                        .or(() -> folded(rollout, last, known))
                         .or(() -> fromStored(rollout, last))
                         .orElseGet(() -> counted(rollout));
         return cubes.merge(rollout, current, RolloutCubes::further);
@@ -72,7 +97,11 @@ public final class RolloutCubes {
         if (from.sequence() == last) {
             return Optional.of(from);
         }
-        List<FactChange> tail = log.after(rollout, from.sequence());
+        return folded(log.after(rollout, from.sequence()), last, from);
+    }
+
+    private static Optional<RolloutCube> folded(
+            List<FactChange> tail, long last, RolloutCube from) {
         boolean whole =
                 !tail.isEmpty()
                         && tail.get(0).sequence() == from.sequence() + 1

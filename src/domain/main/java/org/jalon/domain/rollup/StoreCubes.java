@@ -11,6 +11,7 @@ import org.jalon.domain.shared.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stores the cubes that have moved on, and trims the log well below them, so that a node that
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 public final class StoreCubes implements BackgroundWork {
     /** So many changes a node that starts may have to fold for a rollout. */
-    static final int MOST_BEHIND = 100;
+    static final long MOST_BEHIND = 100L;
 
     /** So many changes stay below a stored cube, for nodes and writers that are on their way. */
     static final int KEPT = 1000;
@@ -58,13 +59,15 @@ public final class StoreCubes implements BackgroundWork {
                 if (stop.isMade()) {
                     return;
                 }
-                store(id, current.get(id), kept.getOrDefault(id, RolloutCube.empty()));
+                store(id, current.get(id), Optional.ofNullable(kept.get(id)));
             }
         }
     }
 
-    private void store(RolloutId rollout, RolloutCube current, RolloutCube kept) {
-        if (current.sequence() - kept.sequence() < MOST_BEHIND) {
+    /** Where there is none, or one that can't be read, a start would count all facts. */
+    private void store(RolloutId rollout, RolloutCube current, Optional<RolloutCube> kept) {
+        long behind = kept.map(old -> current.sequence() - old.sequence()).orElse(MOST_BEHIND);
+        if (current.sequence() == 0 || behind < MOST_BEHIND) {
             return;
         }
         transactions.inOne(

@@ -133,21 +133,39 @@ public class RolloutCubesTest {
     }
 
     @Test
-    public void cubesAreStoredOnceTheyHaveMovedOnFarEnough() {
+    public void cubesAreStoredAtFirstAndWhenTheyHaveMovedOnFarEnough() {
+        RolloutId france = sample.rollout("FR").id();
         house.kept.storeCubes.run(StopRequest.NEVER);
-        assertThat(house.keeping.of(all)).isEmpty();
+        RolloutCube first = house.cubes.of(france);
+        assertThat(house.keeping.of(all)).isEqualTo(house.cubes.of(all));
+
+        change(StoreCubes.MOST_BEHIND - 2);
+        house.kept.storeCubes.run(StopRequest.NEVER);
+        assertThat(house.keeping.of(all)).containsEntry(france, first);
+
+        change(2);
+        house.kept.storeCubes.run(StopRequest.NEVER);
+        assertThat(house.keeping.of(all)).isEqualTo(house.cubes.of(all));
+    }
+
+    @Test
+    public void aStoredCubeThatIsDamagedIsStoredAnew() {
+        RolloutId france = sample.rollout("FR").id();
+        store(france);
+        house.keeping.damage(france);
+
+        house.kept.storeCubes.run(StopRequest.NEVER);
+
+        assertThat(house.keeping.of(all)).containsEntry(france, house.cubes.of(france));
+    }
+
+    private void change(long times) {
         IssueReading issue = house.jira.issue("FR-99");
-        for (int change = 0; change < StoreCubes.MOST_BEHIND; change++) {
+        for (long change = 0; change < times; change += 2) {
             house.jira.link(issue.id(), sample.milestoneIssue("FR", "M10"));
             house.follow.changed(issue.id());
             house.jira.unlink(issue.id(), sample.milestoneIssue("FR", "M10"));
             house.follow.changed(issue.id());
         }
-
-        house.kept.storeCubes.run(StopRequest.NEVER);
-
-        RolloutId france = sample.rollout("FR").id();
-        assertThat(house.keeping.of(all)).containsOnlyKeys(france);
-        assertThat(house.keeping.of(all).get(france)).isEqualTo(house.cubes.of(france));
     }
 }

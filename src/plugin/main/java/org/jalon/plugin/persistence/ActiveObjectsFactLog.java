@@ -8,17 +8,21 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.FactChange;
 import org.jalon.domain.rollup.FactLog;
+import org.jalon.domain.rollup.LogTail;
 import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.JiraIssueId;
 import org.jalon.plugin.persistence.row.FactLogHeadRow;
 import org.jalon.plugin.persistence.row.FactLogRow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The log in one table and how far it has come in another. The unique key of the log row is what
@@ -130,6 +134,23 @@ public final class ActiveObjectsFactLog implements FactLog {
                 .filter(row -> row.getIssueId() != null)
                 .map(row -> change(rollout, row))
                 .toList();
+    }
+
+    /** By the keys of the rows, which have a unique index. */
+    @Override
+    public Map<RolloutId, List<FactChange>> in(Collection<LogTail> tails) {
+        List<String> keys = new ArrayList<>();
+        for (LogTail tail : tails) {
+            for (long sequence = tail.after() + 1; sequence <= tail.last(); sequence++) {
+                keys.add(logKey(tail.rollout(), sequence));
+            }
+        }
+        return InList.of("LOG_KEY", keys).stream()
+                .flatMap(list -> Arrays.stream(activeObjects.find(FactLogRow.class, list.query())))
+                .filter(row -> row.getIssueId() != null)
+                .map(row -> change(RowKey.rollout(row.getRolloutKey()), row))
+                .sorted(Comparator.comparing(FactChange::sequence))
+                .collect(Collectors.groupingBy(FactChange::rollout));
     }
 
     private static FactChange change(RolloutId rollout, FactLogRow row) {

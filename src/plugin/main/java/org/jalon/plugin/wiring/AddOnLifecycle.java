@@ -6,6 +6,7 @@ import org.jalon.domain.receipt.NotePresence;
 import org.jalon.plugin.jira.event.IssueEvents;
 import org.jalon.plugin.jira.issue.BlocksLinkType;
 import org.jalon.plugin.jira.link.RolloutLinkType;
+import org.jalon.plugin.schedule.AtStart;
 import org.jalon.plugin.schedule.ClusterSchedule;
 
 /**
@@ -18,18 +19,21 @@ public final class AddOnLifecycle implements LifecycleAware {
     private final IssueEvents events;
     private final ClusterSchedule schedule;
     private final NotePresence presence;
+    private final AtStart atStart;
 
     public AddOnLifecycle(
             RolloutLinkType linkType,
             BlocksLinkType blocks,
             IssueEvents events,
             ClusterSchedule schedule,
-            NotePresence presence) {
+            NotePresence presence,
+            AtStart atStart) {
         this.linkType = linkType;
         this.blocks = blocks;
         this.events = events;
         this.schedule = schedule;
         this.presence = presence;
+        this.atStart = atStart;
     }
 
     @Override
@@ -39,10 +43,12 @@ public final class AddOnLifecycle implements LifecycleAware {
         events.listen();
         presence.begun();
         schedule.start();
+        atStart.start();
     }
 
     @Override
     public void onStop() {
+        atStart.stop();
         schedule.stop();
         presence.stillHere();
         events.stopListening();

@@ -11,12 +11,14 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.Fact;
 import org.jalon.domain.rollup.FactChange;
 import org.jalon.domain.rollup.FactWriter;
+import org.jalon.domain.rollup.LogTail;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.RepeatedTransactions;
 import org.junit.Test;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,30 @@ public class FactTablesIT extends PersistenceCase {
         assertThat(log.after(id, 0)).isEqualTo(changes);
         assertThat(log.after(id, 2)).containsExactly(changes.get(2));
         assertThat(log.after(id, 3)).isEmpty();
+    }
+
+    @Test
+    public void theTailsOfManyRolloutsAreReadTogether() {
+        Map<RolloutId, List<FactChange>> tails = new HashMap<>();
+        List<LogTail> wanted = new ArrayList<>();
+        for (int rollout = 0; rollout < 12; rollout++) {
+            RolloutId id = rollout("together" + rollout);
+            for (int sequence = 1; sequence <= 100; sequence++) {
+                FactChange change =
+                        new FactChange(id, sequence, Optional.empty(), Optional.of(bare(id, 1)));
+                log.append(change);
+                if (sequence > rollout && sequence < 100) {
+                    tails.computeIfAbsent(id, x -> new ArrayList<>()).add(change);
+                }
+            }
+            wanted.add(new LogTail(id, rollout, 99));
+        }
+        RolloutId restarted = rollout("restarted");
+        log.restart(restarted, 1);
+        wanted.add(new LogTail(restarted, 0, 1));
+
+        assertThat(log.in(wanted)).isEqualTo(tails);
+        assertThat(log.in(List.of())).isEmpty();
     }
 
     @Test
