@@ -14,8 +14,10 @@ public interface Exemptions {
      */
     Map<CriterionCode, Exemption> inForce(RolloutId rollout, LocalDate day);
 
-    /** The same for many rollouts of a program, in a bounded number of queries made at the first
-     * question. */
+    /**
+     * The same for many rollouts of a program, in a bounded number of queries made at the first
+     * question.
+     */
     default Exemptions together(ProgramKey program) {
         return this;
     }

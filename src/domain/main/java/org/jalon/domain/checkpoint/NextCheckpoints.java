@@ -67,8 +67,7 @@ public final class NextCheckpoints {
                 .forEach(
                         (rollout, judged) ->
                                 next.put(
-                                        rollout.id(),
-                                        next(rollout, unknown.get(rollout), judged)));
+                                        rollout.id(), next(rollout, unknown.get(rollout), judged)));
         return next;
     }
 

@@ -16,10 +16,6 @@ public record RolloutSources(
     /** The same, where what most criteria ask for is read for these rollouts at once. */
     RolloutSources together(Program program, Collection<Rollout> rollouts) {
         return new RolloutSources(
-                confirmations,
-                signed,
-                kpis,
-                passed,
-                nonconformities.together(program, rollouts));
+                confirmations, signed, kpis, passed, nonconformities.together(program, rollouts));
     }
 }

@@ -11,8 +11,10 @@ public interface Rulings {
     /** Those that hold on that day. */
     List<Ruling> of(RolloutId rollout, Checkpoint checkpoint, LocalDate day);
 
-    /** The same for many rollouts of a program, in a bounded number of queries made at the first
-     * question. */
+    /**
+     * The same for many rollouts of a program, in a bounded number of queries made at the first
+     * question.
+     */
     default Rulings together(ProgramKey program) {
         return this;
     }

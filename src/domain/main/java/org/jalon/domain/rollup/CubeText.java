@@ -63,7 +63,8 @@ public final class CubeText {
     private static void days(StringBuilder text, String kind, Map<LocalDate, Integer> days) {
         text.append(kind);
         days.forEach(
-                (day, count) -> text.append('|').append(day.toEpochDay()).append('|').append(count));
+                (day, count) ->
+                        text.append('|').append(day.toEpochDay()).append('|').append(count));
         text.append('\n');
     }
 

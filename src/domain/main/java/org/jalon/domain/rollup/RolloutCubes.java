@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentMap;
  *
  * <p>A read asks the log once for the last sequence of all rollouts and then, only for those that
  * lag, for the changes they lack, together. A node that has just started begins with the stored
- * cubes, one query. Where the log does not reach back to what a node holds, because it was trimmed or the
- * facts were rebuilt, the stored cube is taken, and without one the facts are counted. Threads that
- * fold the same tail come to equal cubes; the one that got further is kept. Nothing is ever told to
- * other nodes: each folds for itself.
+ * cubes, one query. Where the log does not reach back to what a node holds, because it was trimmed
+ * or the facts were rebuilt, the stored cube is taken, and without one the facts are counted.
+ * Threads that fold the same tail come to equal cubes; the one that got further is kept. Nothing is
+ * ever told to other nodes: each folds for itself.
  */
 public final class RolloutCubes {
     /** Whoever counts while others write counts again. */
