@@ -91,7 +91,7 @@ function form(issue, { places, likely, programs }, labels) {
     }
   };
   return h(
-    "form.aui.top-label",
+    "form.aui.top-label.jalon-place-form",
     {
       onsubmit: (event) => {
         event.preventDefault();
@@ -133,11 +133,11 @@ function form(issue, { places, likely, programs }, labels) {
 }
 
 function group(name, label, field) {
-  return h("div.field-group", null, h("label", { for: `jalon-place-${name}` }, label), field);
+  return h("div.field-group.jalon-place-row", null, h("label", { for: `jalon-place-${name}` }, label), field);
 }
 
 function select(name, all, present) {
-  return h("select.select", { id: `jalon-place-${name}` }, options(all, present));
+  return h("select.select.jalon-place-choice", { id: `jalon-place-${name}` }, options(all, present));
 }
 
 function options(all, present) {
