@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,28 +64,32 @@ final class BypassScan {
         }
     }
 
-    /** Goes through the projects of so many Business Units once. */
+    /**
+     * Goes through the projects of so many Business Units once, as the job does: project by project
+     * where it searches, many at once where it looks at what we know.
+     */
     void run(int units) {
         Object search = addOn.wired("org.jalon.plugin.jira.jql.JqlGuardedIssues", Object.class);
         Object unreceipted = addOn.wired(RECEIPT + "Unreceipted", Object.class);
+        Object scan = InTheAddOn.call(unreceipted, "scan");
+        List<Object> seen = new ArrayList<>();
         searching = 0;
         scanning = 0;
         issues = 0;
         for (int unit = 0; unit < units; unit++) {
-            JiraProject project =
-                    stage.host().jira().projects().byKey(Template.code(unit)).orElseThrow();
-            Object at = guardedStatus(project);
-            Object guard =
-                    addOn.value(
-                            RECEIPT + "Guard",
-                            at,
-                            "bench",
-                            Set.of(),
-                            Instant.EPOCH,
-                            Optional.empty(),
-                            true);
-            scan(search, guard, InTheAddOn.call(unreceipted, "scan", at));
+            Object guard = guard(unit);
+            long last = 0;
+            List<?> found;
+            do {
+                found = search(search, guard, last);
+                last = found.isEmpty() ? last : id(found.getLast());
+                found.forEach(one -> seen.add(addOn.value(RECEIPT + "Sighting", guard, one)));
+                if (seen.size() >= AT_ONCE) {
+                    scan(scan, seen);
+                }
+            } while (found.size() == AT_ONCE);
         }
+        scan(scan, seen);
     }
 
     double issues() {
@@ -99,22 +104,35 @@ final class BypassScan {
         return issues * NANOS_A_SECOND / searching;
     }
 
-    private void scan(Object search, Object guard, Object scan) {
-        long last = 0;
-        List<?> found;
-        do {
-            long begun = System.nanoTime();
-            found = (List<?>) InTheAddOn.call(search, "after", guard, last, AT_ONCE);
-            long swept = System.nanoTime();
-            Map<?, ?> left = (Map<?, ?>) InTheAddOn.call(scan, "of", found);
-            scanning += System.nanoTime() - swept;
-            searching += swept - begun;
-            if (!left.isEmpty()) {
-                throw new IllegalStateException("No receipt was found of " + left.keySet());
-            }
-            issues += found.size();
-            last = found.isEmpty() ? last : id(found.getLast());
-        } while (found.size() == AT_ONCE);
+    private List<?> search(Object search, Object guard, long after) {
+        long begun = System.nanoTime();
+        List<?> found = (List<?>) InTheAddOn.call(search, "after", guard, after, AT_ONCE);
+        searching += System.nanoTime() - begun;
+        return found;
+    }
+
+    private void scan(Object scan, List<Object> seen) {
+        long begun = System.nanoTime();
+        Map<?, ?> left = (Map<?, ?>) InTheAddOn.call(scan, "of", seen);
+        scanning += System.nanoTime() - begun;
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("No receipt was found of " + left.keySet());
+        }
+        issues += seen.size();
+        seen.clear();
+    }
+
+    private Object guard(int unit) {
+        JiraProject project =
+                stage.host().jira().projects().byKey(Template.code(unit)).orElseThrow();
+        return addOn.value(
+                RECEIPT + "Guard",
+                guardedStatus(project),
+                "bench",
+                Set.of(),
+                Instant.EPOCH,
+                Optional.empty(),
+                true);
     }
 
     private static long id(Object guardedIssue) {

@@ -31,7 +31,7 @@ public final class CheckpointJudging {
         return evaluate.of(
                 subject.rollout(),
                 checkpoint,
-                () -> new Gathered(evidence, cube, gather.readings(subject)),
+                () -> gather.of(subject, evidence, cube),
                 subject.asOf());
     }
 }

@@ -2,12 +2,12 @@ package org.jalon.domain.checkpoint;
 
 import org.jalon.domain.rollout.RolloutId;
 
-import java.util.Optional;
+import java.util.Map;
 
 /** Port: what was confirmed by hand. Rows are added, never changed. */
 public interface Confirmations {
-    /** The last word on a criterion; empty when there is none, or when it took the last back. */
-    Optional<Confirmation> of(RolloutId rollout, CriterionCode criterion);
+    /** The last word on each criterion of a rollout; none, or taken back: left out. */
+    Map<CriterionCode, Confirmation> of(RolloutId rollout);
 
     /** Joins the running unit of work. */
     void add(RolloutId rollout, CriterionCode criterion, Confirmation confirmation);

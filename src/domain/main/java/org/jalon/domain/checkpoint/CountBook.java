@@ -32,7 +32,9 @@ public final class CountBook {
         transactions.inOne(
                 () -> {
                     Optional<Integer> before =
-                            counts.of(rollout, criterion, query.text()).map(JqlCounted::count);
+                            Optional.ofNullable(counts.of(rollout).get(criterion))
+                                    .filter(last -> last.isOf(query))
+                                    .map(JqlCounted::count);
                     counts.record(rollout, criterion, counted);
                     if (!before.equals(Optional.of(found))) {
                         standings.forget(rollout);

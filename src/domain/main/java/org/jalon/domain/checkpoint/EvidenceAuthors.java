@@ -10,6 +10,8 @@ import org.jalon.domain.shared.JiraIssueId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +39,10 @@ public final class EvidenceAuthors {
     public Set<ActorId> of(RolloutId rollout, Checkpoint checkpoint) {
         List<CriterionCode> codes = checkpoint.criteria().stream().map(Criterion::code).toList();
         Set<ActorId> authors = new HashSet<>(evidence.authors(rollout, codes));
+        Map<CriterionCode, Confirmation> confirmed = confirmations.of(rollout);
         codes.stream()
-                .flatMap(code -> confirmations.of(rollout, code).stream())
+                .map(confirmed::get)
+                .filter(Objects::nonNull)
                 .map(Confirmation::by)
                 .forEach(authors::add);
         rollouts.by(rollout).ifPresent(found -> authors.addAll(attachers(found, checkpoint)));

@@ -2,9 +2,11 @@ package org.jalon.domain.checkpoint;
 
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.rollup.RolloutCubes;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Gathers what criteria look at; what only few of them ask for is read when they do. */
 public final class GatherEvidence {
@@ -30,14 +32,11 @@ public final class GatherEvidence {
     }
 
     public Gathered of(CriterionSubject subject) {
-        return new Gathered(
-                evidence.of(subject.rollout().id()),
-                cubes.of(subject.rollout().id()),
-                readings(subject));
+        return of(subject, evidence.of(subject.rollout().id()), cubes.of(subject.rollout().id()));
     }
 
-    /** What is read when it is asked for. */
-    Readings readings(CriterionSubject subject) {
-        return new SubjectReadings(subject, issues, known);
+    /** The same where evidence and counters were read before. */
+    Gathered of(CriterionSubject subject, List<Evidence> recorded, RolloutCube cube) {
+        return new Gathered(recorded, cube, new SubjectReadings(subject, cube, issues, known));
     }
 }

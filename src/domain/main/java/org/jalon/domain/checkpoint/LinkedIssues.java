@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /** Port: the issues that are linked with an issue, in either direction; unfiltered. */
 public interface LinkedIssues {
-    /**
-     * Those linked by that type, or by any.
-     *
-     * @throws IllegalStateException when Jira has no such type
-     */
-    List<LinkedIssue> of(JiraIssueId issue, Optional<JiraRef> linkType);
+    /** Reads the links of the issue, for all that is asked of them. */
+    ByType of(JiraIssueId issue);
+
+    /** The links of one issue as they were read. */
+    interface ByType {
+        /** The issues linked by that type, or by any. */
+        List<LinkedIssue> linkedBy(Optional<JiraRef> linkType);
+    }
 }

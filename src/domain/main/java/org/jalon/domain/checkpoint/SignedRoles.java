@@ -1,18 +1,19 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.RolloutId;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 
 /** Port: which roles have signed which checkpoints off. */
 public interface SignedRoles {
-    /** The day of the last sign-off that still stands; empty when there is none. */
-    Optional<LocalDate> signedOff(
-            RolloutId rollout, CheckpointCode checkpoint, SignOffRoleCode role);
+    /** The days of the sign-offs that still stand, in the program's zone; none: left out. */
+    Map<SignOffRoleCode, LocalDate> of(
+            Program program, RolloutId rollout, CheckpointCode checkpoint);
 
     /** Nobody ever signs. */
     static SignedRoles none() {
-        return (rollout, checkpoint, role) -> Optional.empty();
+        return (program, rollout, checkpoint) -> Map.of();
     }
 }

@@ -1,28 +1,58 @@
 package org.jalon.domain.checkpoint;
 
+import org.jalon.domain.linking.Jql;
 import org.jalon.domain.program.MilestoneCode;
+import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Milestone;
+import org.jalon.domain.rollout.Rollout;
+import org.jalon.domain.rollout.RolloutId;
+import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.JiraIssueId;
+import org.jalon.domain.shared.ReadOnce;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads about one rollout through the ports. */
+/**
+ * Reads about one rollout through the ports, for one evaluation: what several criteria ask for is
+ * read once, so that the queries do not grow with the criteria.
+ */
 final class SubjectReadings implements Readings {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final CriterionSubject subject;
     private final IssueSources issues;
-    private final RolloutSources known;
+    private final ReadOnce<LinkedIssues.ByType> links;
+    private final ReadOnce<Map<CriterionCode, JqlCounted>> counts;
+    private final ReadOnce<Map<CriterionCode, Confirmation>> confirmed;
+    private final ReadOnce<Map<SignOffRoleCode, LocalDate>> signed;
+    private final ReadOnce<Map<CheckpointKpi, Figure>> kpis;
+    private final ReadOnce<Set<CheckpointCode>> passed;
+    private final ReadOnce<Nonconformities> nonconformities;
+    private final Map<JiraIssueId, List<AttachedProof>> attached = new HashMap<>();
 
-    SubjectReadings(CriterionSubject subject, IssueSources issues, RolloutSources known) {
+    SubjectReadings(
+            CriterionSubject subject, RolloutCube cube, IssueSources issues, RolloutSources known) {
+        Program program = subject.program();
+        Rollout rollout = subject.rollout();
+        RolloutId id = rollout.id();
         this.subject = subject;
         this.issues = issues;
-        this.known = known;
+        this.links = new ReadOnce<>(() -> issues.links().of(rollout.issue()));
+        this.counts = new ReadOnce<>(() -> issues.counts().of(id));
+        this.confirmed = new ReadOnce<>(() -> known.confirmations().of(id));
+        this.signed = new ReadOnce<>(() -> known.signed().of(program, id, subject.checkpoint()));
+        this.kpis = new ReadOnce<>(() -> known.kpis().of(program, rollout, cube, subject.asOf()));
+        this.passed = new ReadOnce<>(() -> known.passed().of(id));
+        this.nonconformities = new ReadOnce<>(() -> known.nonconformities().of(program, id));
     }
 
     @Override
@@ -32,13 +62,15 @@ final class SubjectReadings implements Readings {
 
     @Override
     public List<LinkedIssue> linked(Optional<JiraRef> linkType) {
-        return issues.links().of(subject.rollout().issue(), linkType);
+        return links.get().linkedBy(linkType);
     }
 
     @Override
     public Optional<CountedIssues> counted(CriterionCode criterion, JqlCount kind) {
-        String query = kind.queryFor(subject.rollout().id()).text();
-        return issues.counts().of(subject.rollout().id(), criterion, query).map(this::counted);
+        Jql query = kind.queryFor(subject.rollout().id());
+        return Optional.ofNullable(counts.get().get(criterion))
+                .filter(last -> last.isOf(query))
+                .map(this::counted);
     }
 
     private CountedIssues counted(JqlCounted last) {
@@ -56,9 +88,12 @@ final class SubjectReadings implements Readings {
     @Override
     public List<AttachedProof> attached(Optional<MilestoneCode> on) {
         return issue(on)
-                .map(issue -> issues.attachments().of(issue, subject.program().zone()))
-                .orElse(List.of())
-                .stream()
+                .map(issue -> attached.computeIfAbsent(issue, this::attachedTo))
+                .orElse(List.of());
+    }
+
+    private List<AttachedProof> attachedTo(JiraIssueId issue) {
+        return issues.attachments().of(issue, subject.program().zone()).stream()
                 .map(proof -> proof.digestedBy(issues.digests()))
                 .toList();
     }
@@ -71,26 +106,28 @@ final class SubjectReadings implements Readings {
 
     @Override
     public Optional<Confirmation> confirmed(CriterionCode criterion) {
-        return known.confirmations().of(subject.rollout().id(), criterion);
+        return Optional.ofNullable(confirmed.get().get(criterion));
     }
 
     @Override
     public Optional<LocalDate> signedOff(SignOffRoleCode role) {
-        return known.signed().signedOff(subject.rollout().id(), subject.checkpoint(), role);
+        return Optional.ofNullable(signed.get().get(role));
     }
 
     @Override
     public Figure kpi(CheckpointKpi kpi) {
-        return known.kpis().of(subject.program(), subject.rollout(), kpi, subject.asOf());
+        return kpi == CheckpointKpi.CONFORMITY_PERCENT
+                ? nonconformities().conform()
+                : Objects.requireNonNull(kpis.get().get(kpi), kpi::nameKey);
     }
 
     @Override
     public boolean hasPassed(CheckpointCode earlier) {
-        return known.passed().of(subject.rollout().id()).contains(earlier);
+        return passed.get().contains(earlier);
     }
 
     @Override
     public Nonconformities nonconformities() {
-        return known.nonconformities().of(subject.program(), subject.rollout().id());
+        return nonconformities.get();
     }
 }

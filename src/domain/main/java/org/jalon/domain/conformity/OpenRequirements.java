@@ -33,6 +33,7 @@ public final class OpenRequirements implements OpenNonconformities {
 
     private static Nonconformities open(ConformityRecord record) {
         Conformity conformity = Conformity.of(record.sheet());
-        return new Nonconformities(conformity.notOrPartly(), conformity.notAssessed());
+        return new Nonconformities(
+                conformity.notOrPartly(), conformity.notAssessed(), conformity.percent());
     }
 }

@@ -32,7 +32,7 @@ public final class DecidedRulings implements Rulings {
 
     @Override
     public List<Ruling> of(RolloutId rollout, Checkpoint checkpoint, LocalDate day) {
-        return of(reviews.of(rollout), checkpoint);
+        return of(reviews.of(rollout, checkpoint.code()), checkpoint);
     }
 
     @Override

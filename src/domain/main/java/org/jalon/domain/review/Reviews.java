@@ -12,6 +12,9 @@ public interface Reviews {
     /** The reviews of a rollout, by checkpoint and then by round. */
     List<Review> of(RolloutId rollout);
 
+    /** Those of one checkpoint of it, by round. */
+    List<Review> of(RolloutId rollout, CheckpointCode checkpoint);
+
     /** The newest round of that checkpoint. */
     Optional<Review> latest(RolloutId rollout, CheckpointCode checkpoint);
 

@@ -107,9 +107,9 @@ public class CriterionKindsTest {
         CriterionKind kind = new NoOpenNonconformity();
 
         assertThat(state(kind)).isEqualTo(MET);
-        readings.nonconformities = new Nonconformities(0, 2);
+        readings.nonconformities = new Nonconformities(0, 2, Figure.of(0));
         assertThat(state(kind)).isEqualTo(UNKNOWN);
-        readings.nonconformities = new Nonconformities(1, 2);
+        readings.nonconformities = new Nonconformities(1, 2, Figure.of(0));
         assertThat(state(kind)).isEqualTo(UNMET);
     }
 

@@ -22,7 +22,7 @@ final class FakeReadings implements Readings {
     Optional<LocalDate> signed = Optional.empty();
     Figure kpi = Figure.undefined("measure.no-cost");
     Set<CheckpointCode> passed = new HashSet<>();
-    Nonconformities nonconformities = new Nonconformities(0, 0);
+    Nonconformities nonconformities = new Nonconformities(0, 0, Figure.of(100));
 
     @Override
     public Optional<Milestone> milestone(MilestoneCode code) {

@@ -14,6 +14,8 @@ import org.jalon.plugin.persistence.row.ConfirmationRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Confirmations, one row for each word said; two at once can't have the same number. */
@@ -25,15 +27,30 @@ public final class ActiveObjectsConfirmations implements Confirmations {
     }
 
     @Override
-    public Optional<Confirmation> of(RolloutId rollout, CriterionCode criterion) {
-        return last(rollout, criterion)
-                .filter(row -> !row.isTakenBack())
-                .map(
-                        row ->
-                                new Confirmation(
-                                        new ActorId(row.getActorKey()),
-                                        LocalDate.parse(row.getConfirmedOn()),
-                                        row.getRemark()));
+    public Map<CriterionCode, Confirmation> of(RolloutId rollout) {
+        ConfirmationRow[] said =
+                activeObjects.find(
+                        ConfirmationRow.class,
+                        Query.select()
+                                .where("ROLLOUT_KEY = ?", RowKey.of(rollout))
+                                .order("NUMBER"));
+        Map<CriterionCode, Confirmation> last = new HashMap<>();
+        for (ConfirmationRow row : said) {
+            CriterionCode criterion = new CriterionCode(row.getCriterionCode());
+            if (row.isTakenBack()) {
+                last.remove(criterion);
+            } else {
+                last.put(criterion, confirmation(row));
+            }
+        }
+        return last;
+    }
+
+    private static Confirmation confirmation(ConfirmationRow row) {
+        return new Confirmation(
+                new ActorId(row.getActorKey()),
+                LocalDate.parse(row.getConfirmedOn()),
+                row.getRemark());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.jalon.plugin.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 
 import net.java.ao.Query;
@@ -12,10 +14,14 @@ import org.jalon.plugin.persistence.row.JqlCountRow;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The last count of each query, one row for each rollout and criterion. */
 public final class ActiveObjectsJqlCounts implements JqlCounts {
+    /** Where the criterion stands in the key, behind program and Business Unit. */
+    private static final int CRITERION = 2;
+
     private final ActiveObjects activeObjects;
 
     public ActiveObjectsJqlCounts(ActiveObjects activeObjects) {
@@ -23,16 +29,25 @@ public final class ActiveObjectsJqlCounts implements JqlCounts {
     }
 
     @Override
-    public Optional<JqlCounted> of(RolloutId rollout, CriterionCode criterion, String query) {
-        return row(rollout, criterion)
-                .filter(row -> row.getQuery().equals(query))
-                .map(
-                        row ->
-                                new JqlCounted(
-                                        row.getQuery(),
-                                        row.getFound(),
-                                        Instant.ofEpochMilli(row.getCountedAt()),
-                                        Optional.ofNullable(row.getProblem())));
+    public Map<CriterionCode, JqlCounted> of(RolloutId rollout) {
+        Query query = Query.select().where("ROLLOUT_KEY = ?", RowKey.of(rollout));
+        return Arrays.stream(activeObjects.find(JqlCountRow.class, query))
+                .collect(
+                        toMap(
+                                row -> criterion(row.getCountKey()),
+                                ActiveObjectsJqlCounts::counted));
+    }
+
+    private static JqlCounted counted(JqlCountRow row) {
+        return new JqlCounted(
+                row.getQuery(),
+                row.getFound(),
+                Instant.ofEpochMilli(row.getCountedAt()),
+                Optional.ofNullable(row.getProblem()));
+    }
+
+    private static CriterionCode criterion(String countKey) {
+        return new CriterionCode(RowKey.parts(countKey)[CRITERION]);
     }
 
     @Override

@@ -35,30 +35,50 @@ public final class ActiveObjectsReviews implements Reviews {
 
     @Override
     public List<Review> of(RolloutId rollout) {
-        return Arrays.stream(reviews("ROLLOUT_KEY = ?", RowKey.of(rollout)))
-                .map(this::review)
-                .toList();
+        return withEntries(reviews("ROLLOUT_KEY = ?", RowKey.of(rollout)));
+    }
+
+    @Override
+    public List<Review> of(RolloutId rollout, CheckpointCode checkpoint) {
+        return withEntries(rounds(rollout, checkpoint));
     }
 
     @Override
     public Optional<Review> latest(RolloutId rollout, CheckpointCode checkpoint) {
-        return Arrays.stream(
-                        reviews(
-                                "ROLLOUT_KEY = ? AND CHECKPOINT_CODE = ?",
-                                RowKey.of(rollout),
-                                checkpoint.value()))
+        return Arrays.stream(rounds(rollout, checkpoint))
                 .reduce((earlier, later) -> later)
                 .map(this::review);
     }
 
+    private ReviewRow[] rounds(RolloutId rollout, CheckpointCode checkpoint) {
+        return reviews(
+                "ROLLOUT_KEY = ? AND CHECKPOINT_CODE = ?", RowKey.of(rollout), checkpoint.value());
+    }
+
+    private List<Review> withEntries(ReviewRow[] rows) {
+        List<String> keys = Arrays.stream(rows).map(ReviewRow::getReviewKey).toList();
+        List<ReviewEntryRow> entries =
+                InList.of("REVIEW_KEY", keys).stream()
+                        .flatMap(
+                                some -> Arrays.stream(entries(some.sql(), some.values().toArray())))
+                        .toList();
+        return reviews(rows, entries);
+    }
+
     @Override
     public List<Review> of(ProgramKey program) {
+        return reviews(
+                reviews("PROGRAM_KEY = ?", program.value()),
+                List.of(entries("PROGRAM_KEY = ?", program.value())));
+    }
+
+    private static List<Review> reviews(ReviewRow[] rows, List<ReviewEntryRow> entryRows) {
         Map<String, List<ReviewEntry>> entries = new HashMap<>();
-        for (ReviewEntryRow row : entries("PROGRAM_KEY = ?", program.value())) {
+        for (ReviewEntryRow row : entryRows) {
             entries.computeIfAbsent(row.getReviewKey(), key -> new ArrayList<>())
                     .add(ReviewMapping.entry(row));
         }
-        return Arrays.stream(reviews("PROGRAM_KEY = ?", program.value()))
+        return Arrays.stream(rows)
                 .map(
                         row ->
                                 ReviewMapping.review(
@@ -109,9 +129,9 @@ public final class ActiveObjectsReviews implements Reviews {
                 Query.select().where(criterion, values).order("CHECKPOINT_CODE, ROUND_NUMBER"));
     }
 
-    private ReviewEntryRow[] entries(String criterion, Object value) {
+    private ReviewEntryRow[] entries(String criterion, Object... values) {
         return activeObjects.find(
                 ReviewEntryRow.class,
-                Query.select().where(criterion, value).order("SEQUENCE_NUMBER"));
+                Query.select().where(criterion, values).order("SEQUENCE_NUMBER"));
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.plugin.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.jalon.domain.checkpoint.Binding;
 import org.jalon.domain.checkpoint.Checkpoint;
@@ -71,6 +72,36 @@ public class DefinitionTablesIT extends PersistenceCase {
 
         checkpoints.saveAll(program, List.of(bare, full.atVersion(8)));
         assertThat(checkpoints.of(program)).containsExactly(bare, full.atVersion(8));
+        assertThat(checkpoints.by(program, CP)).contains(full.atVersion(8));
+    }
+
+    @Test
+    public void aSavedDefinitionIsTheOneThatCountsWhateverItsVersionAndWhoeverSavedIt() {
+        ProgramKey program = new ProgramKey("AGAIN");
+        ActiveObjectsCheckpoints otherNode = new ActiveObjectsCheckpoints(activeObjects);
+        Checkpoint first = asking(criteria().get(0));
+        Checkpoint second = asking(criteria().get(1));
+
+        checkpoints.saveAll(program, List.of(first));
+        assertThat(checkpoints.by(program, CP)).contains(first);
+        assertThat(checkpoints.by(program, CP)).contains(first);
+        otherNode.saveAll(program, List.of(second));
+
+        assertThat(checkpoints.by(program, CP)).contains(second);
+        otherNode.saveAll(program, List.of());
+        assertThat(checkpoints.by(program, CP)).isEmpty();
+    }
+
+    private static Checkpoint asking(Criterion criterion) {
+        return new Checkpoint(
+                CP,
+                1,
+                TEXT,
+                MILESTONE,
+                Optional.empty(),
+                TEXT,
+                SignOffTerms.allOf(List.of()),
+                List.of(criterion));
     }
 
     @Test
@@ -169,21 +200,25 @@ public class DefinitionTablesIT extends PersistenceCase {
         ActiveObjectsConfirmations confirmations = new ActiveObjectsConfirmations(activeObjects);
         RolloutId rollout = RolloutId.of("CONF", "A/T");
         CriterionCode code = new CriterionCode("C/1");
+        CriterionCode other = new CriterionCode("C/2");
         Confirmation first = new Confirmation(new ActorId("anna"), DAY, "seen\nit");
         Confirmation second = new Confirmation(new ActorId("ben"), DAY, "x".repeat(5000));
 
-        assertThat(confirmations.of(rollout, code)).isEmpty();
+        assertThat(confirmations.of(rollout)).isEmpty();
         confirmations.add(rollout, code, first);
-        assertThat(confirmations.of(rollout, code)).contains(first);
+        confirmations.add(rollout, other, second);
+        assertThat(confirmations.of(rollout))
+                .containsOnly(entry(code, first), entry(other, second));
         confirmations.takeBack(rollout, code, first);
-        assertThat(confirmations.of(rollout, code)).isEmpty();
+        assertThat(confirmations.of(rollout)).containsOnly(entry(other, second));
         confirmations.add(rollout, code, second);
-        assertThat(confirmations.of(rollout, code)).contains(second);
-        assertThat(confirmations.of(rollout, new CriterionCode("C/2"))).isEmpty();
+        assertThat(confirmations.of(rollout))
+                .containsOnly(entry(code, second), entry(other, second));
+        assertThat(confirmations.of(RolloutId.of("CONF", "A"))).isEmpty();
     }
 
     @Test
-    public void aCountIsOfItsQueryOnly() {
+    public void theLastCountsOfARolloutAreReadAtOnce() {
         ActiveObjectsJqlCounts counts = new ActiveObjectsJqlCounts(activeObjects);
         RolloutId rollout = RolloutId.of("JQL", "A/T");
         CriterionCode code = new CriterionCode("C/1");
@@ -191,12 +226,14 @@ public class DefinitionTablesIT extends PersistenceCase {
         JqlCounted failed = new JqlCounted("a = 1", 0, at, Optional.of("no 'a'"));
         JqlCounted counted = new JqlCounted("a = 1", 1_000_000, at, Optional.empty());
 
-        assertThat(counts.of(rollout, code, "a = 1")).isEmpty();
+        assertThat(counts.of(rollout)).isEmpty();
         counts.record(rollout, code, failed);
-        assertThat(counts.of(rollout, code, "a = 1")).contains(failed);
+        assertThat(counts.of(rollout)).containsOnly(entry(code, failed));
         counts.record(rollout, code, counted);
-        assertThat(counts.of(rollout, code, "a = 1")).contains(counted);
-        assertThat(counts.of(rollout, code, "a = 2")).isEmpty();
+        counts.record(rollout, new CriterionCode("C2"), failed);
+        assertThat(counts.of(rollout))
+                .containsOnly(entry(code, counted), entry(new CriterionCode("C2"), failed));
+        assertThat(counts.of(RolloutId.of("JQL", "A"))).isEmpty();
     }
 
     /** Every binding with every kind. */

@@ -30,12 +30,12 @@ import org.jalon.domain.review.WindowCalendar;
 import org.jalon.domain.rollup.IssueKinds;
 import org.jalon.domain.rollup.RolloutCubes;
 import org.jalon.domain.shared.ActorId;
-import org.jalon.domain.shared.Figure;
 import org.jalon.domain.shared.JiraProjectId;
 import org.jalon.domain.shared.RepeatedTransactions;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Signing off over real tables, for programs that everybody may see; criteria there are none. */
@@ -129,8 +129,8 @@ final class SignOffDesk {
                 new IssueSources(null, null, null, null, null),
                 new RolloutSources(
                         null,
-                        new RolesSigned(programs, reviews),
-                        (program, rollout, kpi, asOf) -> Figure.undefined("none"),
+                        new RolesSigned(reviews),
+                        (program, rollout, cube, asOf) -> Map.of(),
                         new ActiveObjectsPassedCheckpoints(activeObjects),
                         null));
     }

@@ -31,24 +31,35 @@ public final class JiraLinkedIssues implements LinkedIssues {
     }
 
     @Override
-    public List<LinkedIssue> of(JiraIssueId issue, Optional<JiraRef> linkType) {
-        Stream<Long> outward =
-                links.getOutwardLinks(issue.value()).stream()
-                        .filter(link -> isMeant(link, linkType))
-                        .map(IssueLink::getDestinationId);
-        Stream<Long> inward =
-                links.getInwardLinks(issue.value()).stream()
-                        .filter(link -> isMeant(link, linkType))
-                        .map(IssueLink::getSourceId);
-        return Stream.concat(outward, inward)
-                .distinct()
-                .flatMap(id -> issues.by(new JiraIssueId(id)).stream())
-                .map(it -> new LinkedIssue(it.state(), it.statusId(), it.statusName()))
-                .toList();
+    public ByType of(JiraIssueId issue) {
+        List<Linked> all =
+                Stream.concat(
+                                links.getOutwardLinks(issue.value()).stream()
+                                        .map(it -> linked(it, it.getDestinationId())),
+                                links.getInwardLinks(issue.value()).stream()
+                                        .map(it -> linked(it, it.getSourceId())))
+                        .toList();
+        return linkType ->
+                issues
+                        .allOf(
+                                all.stream()
+                                        .filter(link -> isMeant(link.type(), linkType))
+                                        .map(Linked::other)
+                                        .distinct()
+                                        .toList())
+                        .values()
+                        .stream()
+                        .map(it -> new LinkedIssue(it.state(), it.statusId(), it.statusName()))
+                        .toList();
     }
 
-    private boolean isMeant(IssueLink link, Optional<JiraRef> wanted) {
-        IssueLinkType type = types.getIssueLinkType(link.getLinkTypeId());
+    private record Linked(IssueLinkType type, JiraIssueId other) {}
+
+    private Linked linked(IssueLink link, Long other) {
+        return new Linked(types.getIssueLinkType(link.getLinkTypeId()), new JiraIssueId(other));
+    }
+
+    private static boolean isMeant(IssueLinkType type, Optional<JiraRef> wanted) {
         if (type == null || SUB_TASKS.equals(type.getName())) {
             return false;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -22,6 +24,8 @@ import org.junit.Test;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +49,7 @@ public class JiraLinkedIssuesTest {
     }
 
     private List<String> found(Optional<JiraRef> type) {
-        return linked.of(new JiraIssueId(ROLLOUT), type).stream()
+        return linked.of(new JiraIssueId(ROLLOUT)).linkedBy(type).stream()
                 .map(LinkedIssue::statusId)
                 .toList();
     }
@@ -86,7 +90,15 @@ public class JiraLinkedIssuesTest {
                         IssueReadings.class.getClassLoader(),
                         new Class<?>[] {IssueReadings.class},
                         (proxy, method, arguments) ->
-                                Optional.of(reading((JiraIssueId) arguments[0])));
+                                ((Collection<?>) arguments[0])
+                                        .stream()
+                                                .map(id -> reading((JiraIssueId) id))
+                                                .collect(
+                                                        toMap(
+                                                                IssueReading::id,
+                                                                it -> it,
+                                                                (one, same) -> one,
+                                                                LinkedHashMap::new)));
     }
 
     private static IssueReading reading(JiraIssueId id) {
