@@ -9,24 +9,33 @@ import static org.jalon.domain.review.AustriaReviewed.PMO;
 import static org.jalon.domain.review.AustriaReviewed.STANDARD_OWNER;
 import static org.jalon.domain.review.AustriaReviewed.TEST;
 
+import org.jalon.domain.checkpoint.Binding;
+import org.jalon.domain.checkpoint.Checkpoint;
 import org.jalon.domain.checkpoint.CheckpointJudging;
+import org.jalon.domain.checkpoint.Criterion;
 import org.jalon.domain.checkpoint.DecisionRule;
 import org.jalon.domain.checkpoint.Evaluation;
 import org.jalon.domain.checkpoint.NextCheckpoint;
 import org.jalon.domain.checkpoint.NextCheckpoints;
+import org.jalon.domain.checkpoint.NoOpenNonconformity;
 import org.jalon.domain.checkpoint.Outcome;
+import org.jalon.domain.checkpoint.ReadinessCheckpoint;
+import org.jalon.domain.checkpoint.SignOffTerms;
 import org.jalon.domain.exemption.ExceptionRequest;
 import org.jalon.domain.fixture.House;
+import org.jalon.domain.program.MilestoneCode;
 import org.jalon.domain.program.Program;
 import org.jalon.domain.rollout.Rollout;
 import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.rollup.RolloutCube;
 import org.jalon.domain.sample.SampleProgram;
+import org.jalon.domain.shared.LocalizedText;
 import org.junit.Test;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is read for many rollouts at once says of each what is said of it alone. */
 public class JudgedTogetherTest {
@@ -42,6 +51,25 @@ public class JudgedTogetherTest {
 
     @Test
     public void openRequirementsOfEachRollout() {
+        LocalizedText text = LocalizedText.english("Nothing is open");
+        Criterion nothingOpen =
+                new Criterion(
+                        TEST, text, new NoOpenNonconformity(), true, true, Binding.ENFORCED, text);
+        Checkpoint asked =
+                new Checkpoint(
+                        ReadinessCheckpoint.CP4,
+                        1,
+                        text,
+                        new MilestoneCode("M08"),
+                        Optional.empty(),
+                        text,
+                        SignOffTerms.allOf(List.of(text)),
+                        List.of(nothingOpen));
+        house.checkpoints.definitions().saveAll(SampleProgram.KEY, List.of(asked));
+
+        assertThat(together().values().stream().map(NextCheckpoint::evaluation).distinct())
+                .as("not all stand alike")
+                .hasSizeGreaterThan(1);
         assertJudgedAlike();
     }
 
