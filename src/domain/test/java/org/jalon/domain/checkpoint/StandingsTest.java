@@ -138,6 +138,7 @@ public class StandingsTest {
 
     @Test
     public void whoAsksForALookGetsOneOnceAMinute() {
+        assertThat(StandingBook.PACE).isEqualTo(Duration.ofMinutes(1));
         austria.prove(NOTICE);
 
         again(StandingBook.PACE.minusSeconds(1));
