@@ -24,6 +24,7 @@ public final class ActiveObjectsPrograms implements Programs {
 
     private final ActiveObjects activeObjects;
     private final ProgramMapping mapping = new ProgramMapping();
+    private final KeptByRevision<Program> kept = new KeptByRevision<>();
 
     public ActiveObjectsPrograms(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
@@ -32,11 +33,12 @@ public final class ActiveObjectsPrograms implements Programs {
     @Override
     public Optional<Program> by(ProgramKey key) {
         return row(key).map(
-                        row ->
-                                mapping.program(
-                                        row,
-                                        List.of(workstreams(plan(key))),
-                                        List.of(milestones(plan(key)))));
+                        row -> kept.of(key.value(), row.getRevision(), () -> withPlan(row, key)));
+    }
+
+    private Program withPlan(ProgramRow row, ProgramKey key) {
+        return mapping.program(
+                row, List.of(workstreams(plan(key))), List.of(milestones(plan(key))));
     }
 
     @Override
@@ -58,18 +60,23 @@ public final class ActiveObjectsPrograms implements Programs {
                 .toList();
     }
 
+    /** Its own row last: who sees that sees the plan it belongs to. */
     @Override
     public void save(Program program) {
+        replacePlan(program);
         row(program.key())
                 .ifPresentOrElse(
                         row -> {
                             mapping.update(row, program);
+                            row.setRevision(KeptByRevision.fresh());
                             row.save();
                         },
                         () ->
                                 activeObjects.create(
-                                        ProgramRow.class, mapping.columns(program).values()));
-        replacePlan(program);
+                                        ProgramRow.class,
+                                        mapping.columns(program)
+                                                .with("REVISION", KeptByRevision.fresh())
+                                                .values()));
     }
 
     private void replacePlan(Program program) {

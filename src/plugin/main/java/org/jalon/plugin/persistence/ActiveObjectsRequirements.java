@@ -14,6 +14,7 @@ import org.jalon.domain.program.WorkstreamCode;
 import org.jalon.domain.standard.StandardKey;
 import org.jalon.domain.standard.VersionName;
 import org.jalon.plugin.persistence.row.RequirementRow;
+import org.jalon.plugin.persistence.row.StandardRow;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public final class ActiveObjectsRequirements implements Requirements {
     private final ActiveObjects activeObjects;
+    private final KeptByRevision<List<ChangedRequirement>> kept = new KeptByRevision<>();
 
     public ActiveObjectsRequirements(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
@@ -31,6 +33,14 @@ public final class ActiveObjectsRequirements implements Requirements {
 
     @Override
     public List<ChangedRequirement> of(StandardKey standard) {
+        Long revision =
+                ActiveObjectsStandards.row(activeObjects, standard)
+                        .map(StandardRow::getRevision)
+                        .orElse(null);
+        return kept.of(standard.value(), revision, () -> read(standard));
+    }
+
+    private List<ChangedRequirement> read(StandardKey standard) {
         Query query =
                 Query.select().where("STANDARD_KEY = ?", standard.value()).order("SORT_ORDER");
         return Arrays.stream(activeObjects.find(RequirementRow.class, query))
@@ -45,6 +55,12 @@ public final class ActiveObjectsRequirements implements Requirements {
             activeObjects.create(
                     RequirementRow.class, columns(standard, order, changes.get(order)).values());
         }
+        ActiveObjectsStandards.row(activeObjects, standard)
+                .ifPresent(
+                        row -> {
+                            row.setRevision(KeptByRevision.fresh());
+                            row.save();
+                        });
     }
 
     private static Columns columns(StandardKey standard, int order, ChangedRequirement changed) {

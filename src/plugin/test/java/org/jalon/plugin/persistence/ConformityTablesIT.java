@@ -20,8 +20,11 @@ import org.jalon.domain.rollout.RolloutId;
 import org.jalon.domain.shared.ActorId;
 import org.jalon.domain.shared.DuplicateKey;
 import org.jalon.domain.shared.RepeatedTransactions;
+import org.jalon.domain.standard.Standard;
 import org.jalon.domain.standard.StandardKey;
+import org.jalon.domain.standard.StandardVersion;
 import org.jalon.domain.standard.VersionName;
+import org.jalon.domain.standard.VersionState;
 import org.junit.Test;
 
 import java.time.Instant;
@@ -53,7 +56,23 @@ public class ConformityTablesIT extends PersistenceCase {
 
     @Test
     public void requirementsAreReadAsTheyWereWrittenInTheirOrderAndReplaced() {
-        StandardKey key = new StandardKey("conformity/1");
+        assertReadAsWritten(new StandardKey("conformity/1"));
+    }
+
+    @Test
+    public void requirementsOfAStandardAreReadOnceAndAgainWhenTheyWereReplaced() {
+        StandardKey key = new StandardKey("conformity/3");
+        StandardVersion current =
+                new StandardVersion(VERSION, DAY, VersionState.CURRENT, Optional.empty(), "");
+        new ActiveObjectsStandards(activeObjects).save(new Standard(key, TEXT, List.of(current)));
+
+        assertReadAsWritten(key);
+        assertThat(requirements.of(key)).isSameAs(requirements.of(key));
+        new ActiveObjectsRequirements(activeObjects).saveAll(key, List.of());
+        assertThat(requirements.of(key)).isEmpty();
+    }
+
+    private void assertReadAsWritten(StandardKey key) {
         List<ChangedRequirement> all =
                 List.of(
                         changed("R2", RequirementChange.CHANGED, RequirementKind.MANDATORY, true),

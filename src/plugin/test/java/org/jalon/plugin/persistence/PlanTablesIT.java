@@ -74,6 +74,35 @@ public class PlanTablesIT extends PersistenceCase {
     }
 
     @Test
+    public void aPlanIsReadOnceAndAgainWhenAnotherNodeReplacedIt() {
+        Program first = program("P/3", Optional.of(DAY), List.of(second(40), first(60)));
+        Program changed = program("P/3", Optional.of(DAY), List.of(second(50), first(50)));
+        programs.save(first);
+        assertThat(programs.by(first.key())).get().isSameAs(programs.by(first.key()).get());
+
+        new ActiveObjectsPrograms(activeObjects).save(changed);
+
+        assertThat(programs.by(first.key())).contains(changed);
+    }
+
+    @Test
+    public void aStandardIsReadOnceAndAgainWhenAnotherNodeReplacedIt() {
+        StandardKey key = new StandardKey("S/3");
+        Standard first = new Standard(key, TEXT, List.of(version(VersionState.CURRENT)));
+        Standard changed =
+                new Standard(
+                        key,
+                        TEXT,
+                        Arrays.stream(VersionState.values()).map(PlanTablesIT::version).toList());
+        standards.save(first);
+        assertThat(standards.by(key)).get().isSameAs(standards.by(key).get());
+
+        new ActiveObjectsStandards(activeObjects).save(changed);
+
+        assertThat(standards.by(key)).contains(changed);
+    }
+
+    @Test
     public void aRolloutIsReadAsItWasWrittenFullOrBare() {
         RolloutId id = rollout("rollout");
         Rollout full = full(id, 1L << 40);

@@ -40,6 +40,11 @@ public interface ProgramRow extends RawEntity<Long> {
 
     void setStandardKey(String standardKey);
 
+    /** Another number each time the program or its plan is written; null for a row of before. */
+    Long getRevision();
+
+    void setRevision(Long revision);
+
     String getTargetVersion();
 
     void setTargetVersion(String targetVersion);

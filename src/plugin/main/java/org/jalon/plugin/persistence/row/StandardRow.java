@@ -25,6 +25,14 @@ public interface StandardRow extends RawEntity<Long> {
 
     void setStandardKey(String standardKey);
 
+    /**
+     * Another number each time the versions or the requirements are written; null for a row of
+     * before.
+     */
+    Long getRevision();
+
+    void setRevision(Long revision);
+
     /** Texts by language. */
     @StringLength(StringLength.UNLIMITED)
     String getName();
