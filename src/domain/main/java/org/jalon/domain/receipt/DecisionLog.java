@@ -17,7 +17,10 @@ public final class DecisionLog {
 
     /** Adds the entry at the end of its rollout's chain; joins the running unit of work. */
     public LoggedEntry append(LogEntry entry) {
-        LoggedEntry last = entries.last(entry.rollout()).orElse(null);
+        return append(entry, entries.last(entry.rollout()).orElse(null));
+    }
+
+    private LoggedEntry append(LogEntry entry, LoggedEntry last) {
         long sequence = last == null ? 1 : last.sequence() + 1;
         String previous = last == null ? "" : last.hash();
         LoggedEntry logged =
@@ -28,15 +31,17 @@ public final class DecisionLog {
 
     /**
      * The same, but not when an entry of the kind says the same already, whenever and whoever it
-     * was: what a job finds again is no news.
+     * was: what a job finds again is no news. The end is read before the entries, so that who told
+     * it meanwhile has taken the place behind the end, and this unit of work is repeated.
      */
     public void appendOnce(LogEntry entry) {
+        LoggedEntry last = entries.last(entry.rollout()).orElse(null);
         boolean known =
                 entries.of(entry.rollout(), entry.kind()).stream()
                         .map(LoggedEntry::entry)
                         .anyMatch(entry::saysTheSame);
         if (!known) {
-            append(entry);
+            append(entry, last);
         }
     }
 }

@@ -102,7 +102,12 @@ public class DecisionTablesIT extends PersistenceCase {
     /** Two nodes find at once what time did: it is told once. */
     @Test
     public void whatRacersBothFindIsToldOnce() throws InterruptedException {
-        RolloutId id = rollout("found");
+        for (int race = 0; race < 20; race++) {
+            assertToldOnce(rollout("found" + race));
+        }
+    }
+
+    private void assertToldOnce(RolloutId id) throws InterruptedException {
         RepeatedTransactions repeated = new RepeatedTransactions(transactions);
         Runnable tell =
                 () ->
